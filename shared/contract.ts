@@ -1,0 +1,190 @@
+import * as z from 'zod'
+import type { Result } from './result'
+import type { Stamped } from './project/commands'
+import type { Person } from './project/model'
+import { commandSchema } from './project/schema'
+import { ID } from './project/ids'
+
+/**
+ * Every call and event between the processes, once. A call is `call(name, input)` and answers `Result<reply>`; its
+ * input is decoded by the schema here before anything else happens. The window imports only types from this file.
+ */
+const call = <I extends z.ZodType, R>(input: I, _reply: (reply: R) => void) => ({
+  input,
+  reply: undefined as unknown as R,
+})
+const reply =
+  <R>() =>
+  (_: R): void =>
+    undefined
+
+const nothing = z.object({}).default({})
+const id = z.string().regex(ID)
+
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  author: z
+    .object({ name: z.string().max(200).default(''), initials: z.string().max(10).default('') })
+    .default({ name: '', initials: '' }),
+  /** Width in px of the side panes, 0 when closed. */
+  panes: z
+    .object({ library: z.number().min(0).max(2000).default(256), inspector: z.number().min(0).max(2000).default(320) })
+    .default({ library: 256, inspector: 320 }),
+  /** Size of the article's text as a factor of its standard size. */
+  textScale: z.number().min(0.6).max(2.5).default(1),
+  tourSeen: z.boolean().default(false),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+const exportFormat = z.enum(['pdf', 'md', 'csv'])
+export type ExportFormat = z.infer<typeof exportFormat>
+
+export const calls = {
+  /** What the window needs to draw itself: settings, and the open project, if there is one. */
+  'app.start': call(nothing, reply<AppStart>()),
+  'settings.change': call(settingsSchema.partial(), reply<Settings>()),
+
+  'project.new': call(nothing, reply<OpenProject>()),
+  /** Without a path a dialog asks; `cancelled` when the person closes it. Paths come from `recent` or from a file dropped on the window. */
+  'project.open': call(z.object({ path: z.string().max(4096).optional() }), reply<OpenProject>()),
+  'project.sample': call(nothing, reply<OpenProject>()),
+  'project.saveAs': call(nothing, reply<SaveState>()),
+  /** Writes the project file now and answers when it is on disk. */
+  'project.save': call(nothing, reply<SaveState>()),
+  /** Applies one command; the answer comes when it would survive a power cut. */
+  'project.apply': call(z.object({ command: commandSchema, at: z.number() }), reply<{ stamp: string }>()),
+  'project.undo': call(nothing, reply<null>()),
+  'project.redo': call(nothing, reply<null>()),
+
+  /** The text of an article: `RichText` as JSON, because a string crosses the border six times as fast as an object. */
+  'article.text': call(z.object({ id }), reply<string>()),
+
+  /** Asks for files and imports them. */
+  'import.choose': call(nothing, reply<ImportedFile[]>()),
+  /** Files dropped on the window, by their bytes. `anyway` imports one that is already there. */
+  'import.files': call(
+    z.object({
+      files: z.array(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) })).max(1000),
+      anyway: z.boolean().default(false),
+    }),
+    reply<ImportedFile[]>(),
+  ),
+  /** What was pasted: HTML where the clipboard has it, else plain text. */
+  'import.paste': call(
+    z.object({
+      html: z.string().max(50_000_000).optional(),
+      text: z.string().max(50_000_000),
+      anyway: z.boolean().default(false),
+    }),
+    reply<ImportedFile[]>(),
+  ),
+  /** Imports again, as a second copy, files that `import.choose` reported as duplicates: by the key in its report. */
+  'import.anyway': call(z.object({ keys: z.array(z.string().max(100)).max(1000) }), reply<ImportedFile[]>()),
+  'import.cancel': call(nothing, reply<null>()),
+
+  /** Asks where, writes, and answers with the path; `articles` limits the export to some. */
+  'export.project': call(
+    z.object({ format: exportFormat, articles: z.array(id).optional() }),
+    reply<{ path: string }>(),
+  ),
+  /** Shows a file that Quoin has written in the system's file manager. */
+  'app.reveal': call(z.object({ path: z.string().max(4096) }), reply<null>()),
+  'app.openLink': call(
+    z.object({
+      url: z
+        .string()
+        .max(4000)
+        .regex(/^https?:\/\//i),
+    }),
+    reply<null>(),
+  ),
+  'app.help': call(nothing, reply<null>()),
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type Input<N extends CallName> = z.input<Calls[N]['input']>
+export type Decoded<N extends CallName> = z.output<Calls[N]['input']>
+export type Reply<N extends CallName> = Calls[N]['reply']
+
+/** What the main process tells the windows. */
+export interface Events {
+  /** A command was applied for another window, or by undo, redo or an import; article texts are left out. */
+  'project.applied': Stamped & { history: HistoryLabels }
+  'project.opened': OpenProject
+  'project.saveState': SaveState
+  /** What undo and redo would do now. */
+  'project.history': HistoryLabels
+  'settings.changed': Settings
+  /** A menu item that the window carries out, e.g. `mark.quote`, `view.library`. */
+  menu: { action: MenuAction }
+  'import.progress': { done: number; total: number; name: string }
+  /** Something went wrong without having been asked for. */
+  problem: { message: string }
+}
+export type EventName = keyof Events
+
+export type MenuAction =
+  | 'import'
+  | 'paste'
+  | 'export.pdf'
+  | 'export.md'
+  | 'export.csv'
+  | 'find'
+  | 'view.library'
+  | 'view.inspector'
+  | 'text.larger'
+  | 'text.smaller'
+  | 'text.reset'
+  | 'settings'
+  | 'keys'
+  | 'help'
+  | 'article.next'
+  | 'article.previous'
+  | 'mark.delete'
+  | `mark.${string}`
+
+export interface HistoryLabels {
+  undo?: string
+  redo?: string
+}
+
+export interface OpenProject {
+  /** `encode(project, { texts: false })`, for `readReplica`. */
+  json: string
+  /** The replica id whose stamps this installation writes. */
+  replica: string
+  /** Name to show: the file's name, or "Untitled". */
+  name: string
+  path: string | null
+  save: SaveState
+  history: HistoryLabels
+  /** What a person should know about the file just opened, e.g. records set aside. */
+  notice?: string
+}
+
+/** Where the work is: `saved` means in the project file, `kept` in the journal on disk, `failing` in the journal while the file cannot be written. */
+export type SaveState = { state: 'saved' | 'kept' | 'untitled' } | { state: 'failing'; message: string }
+
+export interface AppStart {
+  settings: Settings
+  project: OpenProject | null
+  recent: { path: string; name: string }[]
+  version: string
+  platform: string
+  author: Person
+}
+
+export type ImportedFile = { name: string } & (
+  | { outcome: 'ok'; article: string; title: string; warnings: string[] }
+  | { outcome: 'duplicate'; article: string; title: string; key: string }
+  | { outcome: 'failed'; message: string }
+)
+
+/** The one object the preload script gives to the page. */
+export interface Bridge {
+  /** `files` are files a person dropped; their paths are added on the way, where the page cannot make them up. */
+  call: <N extends CallName>(name: N, input: Input<N>, files?: readonly unknown[]) => Promise<Result<Reply<N>>>
+  /** Returns the function that stops listening. */
+  on: <N extends EventName>(name: N, listener: (event: Events[N]) => void) => () => void
+}

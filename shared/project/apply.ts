@@ -1,0 +1,102 @@
+import { kindOf } from '../kinds/list'
+import { holds } from '../text/anchor'
+import { err, ok, type Result } from '../result'
+import type { Command, Simple, Stamped } from './commands'
+import type { Change, Project } from './model'
+import { fieldsOf, tables, type Envelope, type Mark, type Rec, type TableName } from './tables'
+
+/** The plain text of an article, or undefined where it is not at hand (the window keeps only the texts it shows). */
+export type TextOf = (article: string) => string | undefined
+
+type Applied = Result<Change[], { name: 'refused'; message: string }>
+
+/**
+ * What a command does to a project: the records it replaces. Pure: the project is read, never written; the same
+ * function decides in the main process, in the window and in the command line, and `write` carries it out.
+ * A command is refused as a whole or done as a whole.
+ */
+export function apply(project: Project, { stamp, command }: Stamped, textOf: TextOf): Applied {
+  const changed = new Map<string, Change>()
+  const look = (table: TableName, id: string): Rec | undefined =>
+    changed.get(`${table}/${id}`)?.after ?? (project.tables[table] as Map<string, Rec>).get(id)
+  for (const one of simple(command)) {
+    const next = step(one, stamp, look, textOf)
+    if (!next.ok) return next
+    const key = `${one.table}/${next.value.id}`
+    const before = changed.has(key) ? changed.get(key)!.before : look(one.table, next.value.id)
+    changed.set(key, { table: one.table, id: next.value.id, ...(before && { before }), after: next.value })
+  }
+  return ok([...changed.values()])
+}
+
+const simple = (command: Command): readonly Simple[] => (command.do === 'all' ? command.commands : [command])
+
+type Look = (table: TableName, id: string) => Rec | undefined
+
+function step(
+  one: Simple,
+  stamp: string,
+  look: Look,
+  textOf: TextOf,
+): Result<Rec, { name: 'refused'; message: string }> {
+  const label = tables[one.table].label.toLowerCase()
+  if (one.do === 'add') {
+    if (look(one.table, one.record.id))
+      return err('refused', `A ${label} with the id ${one.record.id} is already there.`)
+    const record = { ...one.record, stamp } as Rec
+    return check(one.table, record, one.record, look, textOf) ?? ok(record)
+  }
+  const before = look(one.table, one.id)
+  if (!before) return err('refused', `There is no ${label} with the id ${one.id}.`)
+  if (one.do !== 'set') return ok(stampFields(before, { gone: one.do === 'remove' }, stamp))
+  if (one.table === 'marks') {
+    const known = fieldsOf('marks', (before as Mark).kind)
+    const foreign = Object.keys(one.fields).find((name) => !(name in known))
+    if (foreign)
+      return err('refused', `A ${kindOf((before as Mark).kind).label.toLowerCase()} has no field “${foreign}”.`)
+  }
+  // Every edit says that the record is alive, so that a removal made at the same time elsewhere is seen as a conflict.
+  const record = stampFields(before, { ...one.fields, gone: false }, stamp)
+  return check(one.table, record, one.fields, look, textOf) ?? ok(record)
+}
+
+/** `before` with new values, each with the command's stamp; what was in conflict in these fields is settled by it. */
+function stampFields(before: Rec, values: Record<string, unknown>, stamp: string): Rec {
+  const { gone: _, also, ...rest } = before
+  const { gone, ...fields } = values
+  const stamps = { ...before.stamps }
+  for (const name of Object.keys(values)) stamps[name] = stamp
+  const kept = Object.entries(also ?? {}).filter(([name]) => !(name in values))
+  const next: Envelope = { ...rest, ...fields, stamps }
+  if (gone) next.gone = true
+  if (kept.length) next.also = Object.fromEntries(kept)
+  return next as Rec
+}
+
+/** What the schema cannot see: that marks point at words that are there, and links at marks. */
+function check(
+  table: TableName,
+  record: Rec,
+  written: object,
+  look: Look,
+  textOf: TextOf,
+): ReturnType<typeof err<'refused'>> | undefined {
+  if (table === 'links') {
+    const link = record as Rec<'links'>
+    for (const end of [link.from, link.to])
+      if (!look('marks', end)) return err('refused', `There is no mark with the id ${end}.`)
+  }
+  if (table !== 'marks') return
+  const mark = record as Mark
+  if (!look('articles', mark.article)) return err('refused', `There is no article with the id ${mark.article}.`)
+  if (mark.spans.length === 0) return err('refused', 'A mark needs words to stand on.')
+  if (mark.spans.some((span, i) => i > 0 && span.start < mark.spans[i - 1]!.end))
+    return err('refused', 'The parts of a mark must follow each other without overlapping.')
+  const text = textOf(mark.article)
+  if (text === undefined) return
+  const pointing = Object.entries(written).flatMap(([name, value]) =>
+    name === 'spans' || name === 'cue' || name === 'source' ? (value ?? []) : [],
+  )
+  if (pointing.some((span) => !holds(text, span)))
+    return err('refused', 'The mark’s words are not at the place it points to.')
+}

@@ -1,0 +1,87 @@
+import type { Command, Simple } from './commands'
+import type { Change } from './model'
+import type { Envelope, Rec } from './tables'
+
+/** One step a person can take back: its words for the menu and the records it replaced. */
+export interface Step {
+  label: string
+  changes: readonly Change[]
+  /** Milliseconds; steps of typing that follow each other closely become one. */
+  at: number
+}
+
+/** Undoing is a new write, never a rewind: the journal, a second window and a colleague's copy see one more command. */
+export interface History {
+  done: readonly Step[]
+  undone: readonly Step[]
+}
+
+export const noHistory: History = { done: [], undone: [] }
+
+const LIMIT = 1000
+/** Edits of the same fields of the same record within this many milliseconds are one step. */
+const TYPING = 1500
+
+export function remember(history: History, step: Step): History {
+  const last = history.done.at(-1)
+  const joined =
+    last && joins(last, step)
+      ? { ...step, changes: [{ ...step.changes[0]!, before: last.changes[0]!.before! }] }
+      : undefined
+  const done = joined ? [...history.done.slice(0, -1), joined] : [...history.done.slice(-(LIMIT - 1)), step]
+  return { done, undone: [] }
+}
+
+/** Typing only: the same text field of the same record written again. Picking a word twice stays two steps. */
+function joins(last: Step, next: Step): boolean {
+  const [a, b] = [last.changes[0], next.changes[0]]
+  if (last.changes.length !== 1 || next.changes.length !== 1 || next.at - last.at > TYPING) return false
+  if (!a?.before || !b?.before || a.table !== b.table || a.id !== b.id || b.before.gone || b.after.gone) return false
+  const typed = (name: string): boolean =>
+    /^(note|statement|title|name|description|body|addressedTo|saidOn|aboutWhen)$/.test(name)
+  const [first, second] = [changedFields(a.before, a.after), changedFields(b.before, b.after)]
+  return first.length === 1 && second.length === 1 && first[0] === second[0] && typed(first[0]!)
+}
+
+const ENVELOPE = new Set<string>(['id', 'stamp', 'stamps', 'also', 'gone'] satisfies (keyof Envelope)[])
+
+function changedFields(before: Rec, after: Rec): string[] {
+  const [a, b] = [before, after] as unknown as Record<string, unknown>[]
+  return Object.keys(b!).filter(
+    (name) => !ENVELOPE.has(name) && a![name] !== b![name] && JSON.stringify(a![name]) !== JSON.stringify(b![name]),
+  )
+}
+
+/** The command that takes the last step back, and the history after it; undefined when there is none. */
+export function undo(history: History): { label: string; command: Command; next: History } | undefined {
+  const step = history.done.at(-1)
+  if (!step) return
+  const commands = step.changes.toReversed().flatMap((c) => toward(c, c.after, c.before))
+  return {
+    label: step.label,
+    command: asOne(`Undo ${step.label}`, commands),
+    next: { done: history.done.slice(0, -1), undone: [...history.undone, step] },
+  }
+}
+
+export function redo(history: History): { label: string; command: Command; next: History } | undefined {
+  const step = history.undone.at(-1)
+  if (!step) return
+  const commands = step.changes.flatMap((c) => toward(c, c.before, c.after))
+  return {
+    label: step.label,
+    command: asOne(`Redo ${step.label}`, commands),
+    next: { done: [...history.done, step], undone: history.undone.slice(0, -1) },
+  }
+}
+
+const asOne = (label: string, commands: Simple[]): Command => ({ do: 'all', label, commands })
+
+/** The command that makes a record that stands as `from` look like `to` again. A record that was not there is removed. */
+function toward({ table, id }: Change, from: Rec | undefined, to: Rec | undefined): Simple[] {
+  if (!to || to.gone) return [{ do: 'remove', table, id }]
+  const names = from ? changedFields(from, to) : []
+  if (names.length === 0) return [{ do: 'restore', table, id }]
+  const values = to as unknown as Record<string, unknown>
+  return [{ do: 'set', table, id, fields: Object.fromEntries(names.map((name) => [name, values[name]])) } as Simple]
+}

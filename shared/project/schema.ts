@@ -1,0 +1,182 @@
+import * as z from 'zod'
+import { emptyOf, type Field } from '../kinds/field'
+import { kindList, type KindName } from '../kinds/list'
+import type { Block, Inline, RichText } from '../text/rich'
+import type { Command } from './commands'
+import { ID } from './ids'
+import { REPLICA, STAMP } from './stamps'
+import { fieldsOf, tableNames, tables, type Rec, type TableName } from './tables'
+
+/** Everything that comes from outside is decoded here. Derived from the field descriptions; no fact of theirs stands here again. */
+
+const id = z.string().regex(ID)
+const stamp = z.string().regex(STAMP)
+const int = z.int().min(0)
+
+const span = z
+  .object({
+    start: int,
+    end: int,
+    exact: z.string().max(2_000_000),
+    prefix: z.string().max(64),
+    suffix: z.string().max(64),
+  })
+  .refine((s) => s.end - s.start === s.exact.length, 'its words are not as long as its range')
+
+const inlineMark = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'code', 'superscript', 'subscript']) }),
+  z.object({
+    type: z.literal('link'),
+    attrs: z.object({
+      href: z
+        .string()
+        .max(4000)
+        .regex(/^(https?:|mailto:)/i),
+    }),
+  }),
+])
+
+const inline: z.ZodType<Inline> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(inlineMark).max(20).optional() }),
+  z.object({ type: z.literal('hardBreak') }),
+])
+
+const words = { content: z.array(inline).optional() }
+const blocks = z.lazy(() => z.array(block).min(1))
+const cell = { attrs: z.object({ colspan: int.max(1000), rowspan: int.max(1000) }).optional(), content: blocks }
+
+const block: z.ZodType<Block> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('paragraph'), ...words }),
+  z.object({ type: z.literal('heading'), attrs: z.object({ level: int.min(1).max(6) }), ...words }),
+  z.object({ type: z.literal('codeBlock'), ...words }),
+  z.object({ type: z.literal('horizontalRule') }),
+  z.object({
+    type: z.literal('image'),
+    attrs: z.object({
+      src: z.string().regex(/^data:image\/(png|jpeg|gif|webp);base64,[\w+/=]*$/),
+      alt: z.string().max(5000),
+    }),
+  }),
+  z.object({ type: z.enum(['blockquote', 'bulletList', 'listItem', 'table', 'tableRow']), content: blocks }),
+  z.object({ type: z.literal('orderedList'), attrs: z.object({ start: int }).optional(), content: blocks }),
+  z.object({ type: z.enum(['tableCell', 'tableHeader']), ...cell }),
+])
+
+export const richText: z.ZodType<RichText> = z.object({ type: z.literal('doc'), content: z.array(block).min(1) })
+
+/** The schema of one field's value. */
+function valueOf(field: Field): z.ZodType {
+  switch (field.is) {
+    case 'text':
+      return z.string().max(field.max)
+    case 'texts':
+      return z.array(z.string().max(field.max)).max(1000)
+    case 'choice':
+      return z.enum(['', ...field.choices.map((c) => c.value)])
+    case 'ref':
+      return field.empty === null ? id.nullable() : id
+    case 'refs':
+      return z.array(id).max(1000)
+    case 'span':
+      return span.nullable()
+    case 'spans':
+      return z.array(span).max(1000)
+    case 'rich':
+      return field.empty === null ? richText.nullable() : richText
+    case 'number':
+      return z.number().min(field.min).max(field.max)
+    case 'record':
+      return z.object(shapeOf(field.shape))
+    case 'records':
+      return z.array(z.object(shapeOf(field.shape))).max(10_000)
+  }
+}
+
+type Shape = Record<string, z.ZodType>
+
+/** A field that is missing has its empty value: files leave empty fields out. An empty string is not a place to point to, so such a reference must be given. */
+const shapeOf = (fields: Record<string, Field>): Shape =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const value = valueOf(field)
+      return [name, field.is === 'ref' && field.empty === '' ? value : value.default(() => emptyOf(field))]
+    }),
+  )
+
+const partialShapeOf = (fields: Record<string, Field>): Shape =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field).optional()]))
+
+const fieldName = z.string().regex(/^[a-z][a-zA-Z]{0,40}$/)
+
+const envelope = {
+  stamp,
+  stamps: z.record(fieldName, stamp).optional(),
+  also: z.record(fieldName, z.array(z.object({ value: z.json(), stamp })).max(100)).optional(),
+  gone: z.literal(true).optional(),
+}
+
+const kindNames = kindList.map((kind) => kind.name)
+
+/** Table `marks` has one schema a kind. */
+const withShape = (table: TableName, more: Shape): z.ZodType =>
+  table === 'marks'
+    ? z.discriminatedUnion(
+        'kind',
+        kindNames.map((kind) =>
+          z.object({ id, kind: z.literal(kind), ...shapeOf(fieldsOf('marks', kind)), ...more }),
+        ) as unknown as [z.ZodObject, ...z.ZodObject[]],
+      )
+    : z.object({ id, ...shapeOf(tables[table].fields), ...more })
+
+/** One schema a table for records as they stand in a file. */
+export const recordSchemas = Object.fromEntries(tableNames.map((name) => [name, withShape(name, envelope)])) as {
+  [T in TableName]: z.ZodType<Rec<T>>
+}
+
+const setFields = (table: TableName): z.ZodType =>
+  z.strictObject(
+    table === 'marks'
+      ? Object.assign({}, ...kindNames.map((kind: KindName) => partialShapeOf(fieldsOf('marks', kind))))
+      : partialShapeOf(tables[table].fields),
+  )
+
+const perTable = (make: (table: TableName) => z.ZodObject): z.ZodDiscriminatedUnion =>
+  z.discriminatedUnion('table', tableNames.map(make) as [z.ZodObject, ...z.ZodObject[]])
+
+const simpleCommand = z.discriminatedUnion('do', [
+  perTable((table) => z.object({ do: z.literal('add'), table: z.literal(table), record: withShape(table, {}) })),
+  perTable((table) => z.object({ do: z.literal('set'), table: z.literal(table), id, fields: setFields(table) })),
+  perTable((table) => z.object({ do: z.enum(['remove', 'restore']), table: z.literal(table), id })),
+])
+
+const batch = z.object({
+  do: z.literal('all'),
+  label: z.string().max(200),
+  commands: z.array(simpleCommand).max(1_000_000),
+})
+
+export const commandSchema = z.discriminatedUnion('do', [simpleCommand, batch]) as unknown as z.ZodType<Command>
+
+export const stampedSchema = z.object({ stamp, command: commandSchema })
+
+/** What stands around the records in a project file. */
+export const headerSchema = z.object({
+  quoin: z.int().min(1),
+  id,
+  clock: z.record(z.string().regex(REPLICA), int).default({}),
+  people: z
+    .record(z.string().regex(REPLICA), z.object({ name: z.string().max(200), initials: z.string().max(10) }))
+    .default({}),
+  quarantine: z.array(z.object({ table: z.string().max(40), raw: z.json(), reason: z.string().max(1000) })).default([]),
+})
+
+/** The whole file, for the JSON Schema that is shipped; reading goes record by record (decode.ts). */
+export const fileSchema = headerSchema.extend(
+  Object.fromEntries(tableNames.map((name) => [name, z.array(recordSchemas[name]).default([])])),
+)
+
+/** The first problem of a decoded value as words: "spans.0.start: expected a number". */
+export const firstProblem = (error: z.ZodError): string => {
+  const issue = error.issues[0]
+  return issue ? `${issue.path.join('.') || 'value'}: ${issue.message}` : 'not readable'
+}

@@ -1,0 +1,59 @@
+import { kindOf } from '../kinds/list'
+import type { Names } from '../kinds/kind'
+import type { Project } from './model'
+import { parseStamp } from './stamps'
+import type { Article, Mark, Rec, Speaker, TableName } from './tables'
+
+/** Questions to a project. Removed records never show. */
+
+export const alive = <T extends TableName>(project: Project, table: T): Rec<T>[] =>
+  [...(project.tables[table] as unknown as Map<string, Rec<T>>).values()].filter((record) => !record.gone)
+
+export function find<T extends TableName>(project: Project, table: T, id: string | null): Rec<T> | undefined {
+  const record = id === null ? undefined : (project.tables[table] as unknown as Map<string, Rec<T>>).get(id)
+  return record?.gone ? undefined : record
+}
+
+/** The marks of an article in reading order, outer before inner. */
+export function marksOf(project: Project, article: string): Mark[] {
+  const marks: Mark[] = []
+  for (const id of project.marksByArticle.get(article) ?? []) {
+    const mark = project.tables.marks.get(id)
+    if (mark && !mark.gone) marks.push(mark)
+  }
+  return marks.sort(byPlace)
+}
+
+export const startOf = (mark: Mark): number => mark.spans[0]?.start ?? 0
+export const endOf = (mark: Mark): number => mark.spans.at(-1)?.end ?? 0
+export const byPlace = (a: Mark, b: Mark): number =>
+  startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.id < b.id ? -1 : 1)
+
+/** The words of a mark, its parts joined by an ellipsis. */
+export const wordsOf = (mark: Mark): string => mark.spans.map((span) => span.exact).join(' … ')
+
+export const names = (project: Project): Names => ({ speaker: (id) => find(project, 'speakers', id)?.name })
+
+export const summaryOf = (project: Project, mark: Mark): string => kindOf(mark.kind).summary(mark, names(project))
+
+/** The speaker a mark belongs to: who said it, who asserts it. */
+export const personOf = (project: Project, mark: Mark): Speaker | undefined =>
+  find(project, 'speakers', kindOf(mark.kind).person(mark))
+
+export const articles = (project: Project): Article[] =>
+  alive(project, 'articles').sort((a, b) => (a.id < b.id ? -1 : 1))
+
+export const speakers = (project: Project): Speaker[] =>
+  alive(project, 'speakers').sort((a, b) => a.name.localeCompare(b.name))
+
+/** A speaker by name or alias, case and surrounding space ignored. */
+export function speakerNamed(project: Project, name: string): Speaker | undefined {
+  const wanted = name.trim().toLocaleLowerCase()
+  return alive(project, 'speakers').find((s) =>
+    [s.name, ...s.aliases].some((n) => n.trim().toLocaleLowerCase() === wanted),
+  )
+}
+
+/** Last written, of any field. */
+export const changedAt = (record: Rec): number =>
+  Math.max(...[record.stamp, ...Object.values(record.stamps ?? {})].map((s) => parseStamp(s).time))

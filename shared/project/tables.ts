@@ -1,0 +1,169 @@
+import {
+  emptyValues,
+  choice,
+  number,
+  record,
+  records,
+  ref,
+  refs,
+  rich,
+  spans,
+  text,
+  texts,
+  type Field,
+  type Values,
+} from '../kinds/field'
+import { kinds, type KindName } from '../kinds/list'
+import { RELIABILITY } from '../kinds/words'
+import type { RichText } from '../text/rich'
+import type { Stamp } from './stamps'
+
+/**
+ * The tables of a project and the fields of their records. A project is one record of table `project` plus the
+ * records of the others. Adding a table is an entry here; schema, file, commands and history follow.
+ */
+const articleFields = {
+  title: text('Title', 1000),
+  outlet: text('Outlet', 300),
+  author: text('Author', 500),
+  /** As the article gives it: a year, a month, a day, a full time, or words. */
+  published: text('Published', 100),
+  /** ISO time at which the article was brought in. */
+  retrieved: text('Retrieved', 40),
+  url: text('Address', 4000),
+  /** BCP 47 tag, empty when not known. */
+  language: text('Language', 40),
+  direction: choice('Direction', [
+    { value: 'ltr', label: 'Left to right' },
+    { value: 'rtl', label: 'Right to left' },
+  ]),
+  /** Which part of the file gave which field, e.g. `published: "meta article:published_time"`. */
+  origins: records('Origins', { field: text('Field', 40), from: text('From', 200) }),
+  source: record('Original', {
+    name: text('File name', 500),
+    size: number('Bytes'),
+    sha256: text('SHA-256', 64),
+    type: text('Format', 40),
+    encoding: text('Encoding', 40),
+  }),
+  /** Edits made to the text since it was brought in: `[at, at + removed.length)` was replaced by `inserted`. */
+  corrections: records('Corrections', {
+    at: number('At'),
+    removed: text('Removed', 100_000),
+    inserted: text('Inserted', 100_000),
+  }),
+  doc: { ...rich('Text'), empty: { type: 'doc', content: [{ type: 'paragraph' }] } as RichText },
+}
+
+const speakerFields = {
+  name: text('Name', 300),
+  type: choice('Type', [
+    { value: 'person', label: 'Person' },
+    { value: 'organisation', label: 'Organisation' },
+    { value: 'group', label: 'Group' },
+    { value: 'unnamed', label: 'Unnamed', hint: '“a senior official”' },
+  ]),
+  aliases: texts('Also called'),
+  roles: records('Roles', { role: text('Role', 300), from: text('From', 40), until: text('Until', 40) }),
+  reliability: choice('Reliability', RELIABILITY),
+  note: rich('Note'),
+}
+
+const markFields = {
+  article: { ...ref('Article', 'articles'), empty: '' },
+  spans: spans('Words'),
+  note: rich('Note'),
+  tags: refs('Tags', 'tags'),
+}
+
+export const tables = {
+  project: {
+    prefix: 'p',
+    label: 'Project',
+    fields: { title: text('Title', 300), description: text('Description', 5000, true) },
+  },
+  articles: { prefix: 'a', label: 'Article', fields: articleFields },
+  speakers: { prefix: 's', label: 'Speaker', fields: speakerFields },
+  tags: {
+    prefix: 't',
+    label: 'Tag',
+    fields: { name: text('Name', 200), parent: ref('Under', 'tags'), color: text('Colour', 20), note: rich('Note') },
+  },
+  marks: { prefix: 'm', label: 'Mark', fields: markFields },
+  links: {
+    prefix: 'l',
+    label: 'Link',
+    fields: {
+      type: choice('Type', [
+        { value: 'supports', label: 'Supports' },
+        { value: 'contradicts', label: 'Contradicts' },
+        { value: 'repeats', label: 'Repeats' },
+        { value: 'corrects', label: 'Corrects' },
+        { value: 'explains', label: 'Explains' },
+      ]),
+      from: { ...ref('From', 'marks'), empty: '' },
+      to: { ...ref('To', 'marks'), empty: '' },
+      note: rich('Note'),
+    },
+  },
+  briefings: { prefix: 'b', label: 'Briefing', fields: { title: text('Title', 300), body: rich('Body') } },
+} as const
+
+export type TableName = keyof typeof tables
+export const tableNames = Object.keys(tables) as TableName[]
+
+/** What every record carries beside its fields: identity, and what joining two copies needs. */
+export interface Envelope {
+  id: string
+  /** Stamp of the command that added the record; a field's own stamp, where it differs, is in `stamps`. */
+  stamp: Stamp
+  stamps?: Record<string, Stamp>
+  /** Values that others wrote at the same time as the one shown, by field: a conflict until somebody chooses. */
+  also?: Record<string, { value: unknown; stamp: Stamp }[]>
+  /** Removed. The record stays, so that undo and a colleague's edit can bring it back. */
+  gone?: boolean
+}
+
+type MarkOf<K extends KindName> = K extends KindName
+  ? { kind: K } & Values<typeof markFields> & Values<(typeof kinds)[K]['fields']>
+  : never
+
+export type Fields = {
+  [T in TableName]: T extends 'marks' ? MarkOf<KindName> : Values<(typeof tables)[T]['fields']>
+}
+
+export type Rec<T extends TableName = TableName> = Envelope & Fields[T]
+export type Article = Rec<'articles'>
+export type Mark = Rec<'marks'>
+export type Speaker = Rec<'speakers'>
+export type Tag = Rec<'tags'>
+export type Link = Rec<'links'>
+export type Quote = Extract<Mark, { kind: 'quote' }>
+export type Claim = Extract<Mark, { kind: 'claim' }>
+
+const fieldsOfKind = Object.fromEntries(
+  Object.entries(kinds).map(([name, kind]): [string, Record<string, Field>] => [
+    name,
+    { ...markFields, ...kind.fields },
+  ]),
+) as Record<KindName, Record<string, Field>>
+
+/** The fields a record of `table` has; for marks, with those of its kind. */
+export const fieldsOf = (table: TableName, kind?: KindName): Record<string, Field> =>
+  table === 'marks' && kind ? fieldsOfKind[kind] : tables[table].fields
+
+/** A new article's fields, all empty but those given. */
+export const newArticle = (given: Partial<Fields['articles']>): Fields['articles'] => ({
+  ...emptyValues(articleFields),
+  ...given,
+})
+
+export const newSpeaker = (name: string, type: Speaker['type'] = 'person'): Fields['speakers'] => ({
+  ...emptyValues(speakerFields),
+  name,
+  type,
+})
+
+/** A new mark of `kind` with every field at its empty value. */
+export const newMark = <K extends KindName>(kind: K, given: Partial<MarkOf<K>>): MarkOf<K> =>
+  ({ kind, ...emptyValues(markFields), ...emptyValues(kinds[kind].fields), ...given }) as MarkOf<K>

@@ -1,0 +1,50 @@
+/**
+ * Restricted rich text, the one shape for articles and notes. It is ProseMirror's JSON, so that a Tiptap editor
+ * takes it without conversion; what is not listed here cannot be stored.
+ */
+
+export type InlineMark =
+  | { type: 'bold' | 'italic' | 'underline' | 'strike' | 'code' | 'superscript' | 'subscript' }
+  | { type: 'link'; attrs: { href: string } }
+
+export type Inline = { type: 'text'; text: string; marks?: InlineMark[] } | { type: 'hardBreak' }
+
+export type Block =
+  | { type: 'paragraph'; content?: Inline[] }
+  | { type: 'heading'; attrs: { level: number }; content?: Inline[] }
+  | { type: 'codeBlock'; content?: Inline[] }
+  | { type: 'horizontalRule' }
+  | { type: 'image'; attrs: { src: string; alt: string } }
+  | { type: 'blockquote' | 'bulletList' | 'listItem' | 'table' | 'tableRow'; content: Block[] }
+  | { type: 'orderedList'; attrs?: { start: number }; content: Block[] }
+  | { type: 'tableCell' | 'tableHeader'; attrs?: { colspan: number; rowspan: number }; content: Block[] }
+
+export interface RichText {
+  type: 'doc'
+  content: Block[]
+}
+
+/** The blocks that hold characters; every other block holds blocks or nothing. */
+export type TextBlock = Extract<Block, { type: 'paragraph' | 'heading' | 'codeBlock' }>
+
+export const isTextBlock = (block: Block): block is TextBlock =>
+  block.type === 'paragraph' || block.type === 'heading' || block.type === 'codeBlock'
+
+/** Blocks nested deeper than this are refused at the door: no article needs them, and recursion must end. */
+export const MAX_DEPTH = 40
+
+export const paragraph = (text: string): Block =>
+  text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] }
+
+/** One paragraph a line, nothing dropped: `plainText(fromLines(t)).text === t` for any text with LF line ends. */
+export const fromLines = (text: string): RichText => ({ type: 'doc', content: text.split('\n').map(paragraph) })
+
+/** True when nothing would be seen: no characters, no image. */
+export function isBlank(doc: RichText | null): boolean {
+  if (!doc) return true
+  const seen = (block: Block): boolean =>
+    isTextBlock(block)
+      ? (block.content ?? []).some((inline) => inline.type === 'text' && inline.text.trim() !== '')
+      : block.type === 'image' || ('content' in block && block.content.some(seen))
+  return !doc.content.some(seen)
+}

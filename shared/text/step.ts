@@ -1,0 +1,36 @@
+/** One step along a text, for moving the edge of a mark by key. Offsets are UTF-16 units. */
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** How much text is looked at: longer than any word or character cluster that is worth stepping over. */
+const WINDOW = 256
+
+export type Direction = 1 | -1
+
+/** The next boundary between characters as people see them. */
+export function stepCharacter(text: string, offset: number, direction: Direction): number {
+  return boundary(graphemes, text, offset, direction, () => true)
+}
+
+/** The next end of a word forwards, the next start of one backwards. */
+export function stepWord(text: string, offset: number, direction: Direction): number {
+  return boundary(words, text, offset, direction, (segment) => segment.isWordLike === true)
+}
+
+function boundary(
+  segmenter: Intl.Segmenter,
+  text: string,
+  offset: number,
+  direction: Direction,
+  counts: (segment: Intl.SegmentData) => boolean,
+): number {
+  const base = direction === 1 ? offset : Math.max(0, offset - WINDOW)
+  const segments = [...segmenter.segment(text.slice(base, direction === 1 ? offset + WINDOW : offset))]
+  if (direction === 1) {
+    const next = segments.find(counts)
+    return next ? base + next.index + next.segment.length : Math.min(text.length, offset + WINDOW)
+  }
+  const previous = segments.findLast(counts)
+  return previous ? base + previous.index : base
+}
