@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { articleText, knownArticle, type ArticleText } from '../store/texts'
+import { ArticleHead } from './ArticleHead'
+import { Reading } from './Reading'
+import './Article.css'
+
+/** The centre of the window: one article, to be read and marked. */
+export function Article({ id }: { id: string }) {
+  const [text, setText] = useState<ArticleText | null | undefined>(() => knownArticle(id))
+  useEffect(() => {
+    let left = false
+    void articleText(id).then((loaded) => {
+      if (!left) setText(loaded)
+    })
+    return () => {
+      left = true
+    }
+  }, [id])
+  return (
+    <main className="article" aria-label="Article">
+      <div className="article-scroll">
+        <ArticleHead id={id} />
+        {text && <Reading article={id} text={text} />}
+        {text === null && (
+          <p className="article-missing">
+            The text of this article could not be read. The rest of the project is not affected.
+          </p>
+        )}
+      </div>
+    </main>
+  )
+}

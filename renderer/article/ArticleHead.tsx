@@ -1,0 +1,25 @@
+import { useMarks, useRecord } from '../store/project'
+import { kindList } from '../../shared/kinds/list'
+
+/** Where the article comes from, above its title. */
+export function ArticleHead({ id }: { id: string }) {
+  const article = useRecord('articles', id)
+  const marks = useMarks(id)
+  if (!article) return null
+  const origin = [article.outlet, article.published, article.author].filter(Boolean)
+  const counts = kindList
+    .map((kind) => ({ kind, count: marks.filter((mark) => mark.kind === kind.name).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${(count === 1 ? kind.label : kind.plural).toLowerCase()}`)
+  return (
+    <header className="article-head">
+      <p className="article-origin">
+        <span dir="auto">{origin.length ? origin.join(' · ') : 'Source not given'}</span>
+        <span className="article-counts">{counts.join(' · ')}</span>
+      </p>
+      <h1 id="article-title" dir="auto">
+        {article.title || 'Untitled article'}
+      </h1>
+    </header>
+  )
+}

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { countWords, paragraphNumber } from '../../shared/text/plain'
+import { find, startOf } from '../../shared/project/select'
+import { currentProject, useMarks, useRecord } from '../store/project'
+import type { ArticleText } from '../store/texts'
+import { chooseMark, setView, useView } from '../store/view'
+import { createSurface, type Surface } from './surface'
+import { EdgeHandles } from './EdgeHandles'
+import { Gutter } from './Gutter'
+import { SelectionMenu } from './SelectionMenu'
+import { onArticleKey } from './keys'
+import { pickAt } from './pick'
+
+/** How far each article was read, while the window is open. */
+const places = new Map<string, number>()
+
+/** The text itself with its marks drawn over it, and what floats beside it. */
+export function Reading({ article, text }: { article: string; text: ArticleText }) {
+  const [surface, setSurface] = useState<Surface | null>(null)
+  const marks = useMarks(article)
+  const chosen = useView((view) => view.mark)
+  const goTo = useView((view) => view.goTo)
+  const language = useRecord('articles', article)?.language
+
+  const attach = useCallback(
+    (element: HTMLDivElement) => {
+      const words = countWords(text.plain.text)
+      const of = text.plain.blocks.reduce((most, block) => Math.max(most, block.number), 0)
+      const made = createSurface(element, text.doc, () => {
+        const { start, end } = made.selection()
+        setView({ place: { paragraph: paragraphNumber(text.plain, end), of, words }, canMark: true })
+        // A new selection lets go of the mark: keys act on the words now.
+        if (start !== end && !made.quiet()) chooseMark(null)
+      })
+      setView({ place: { paragraph: 0, of, words } })
+      setSurface(made)
+      const scroll = element.closest('.article-scroll')!
+      scroll.scrollTop = places.get(article) ?? 0
+      const remember = (): void => void places.set(article, scroll.scrollTop)
+      scroll.addEventListener('scroll', remember, { passive: true })
+      return () => {
+        scroll.removeEventListener('scroll', remember)
+        setSurface(null)
+        made.destroy()
+        setView({ canMark: false, place: null })
+      }
+    },
+    [article, text],
+  )
+
+  useLayoutEffect(() => surface?.draw({ marks, chosen }), [surface, marks, chosen])
+
+  useEffect(() => {
+    const mark = goTo && find(currentProject(), 'marks', goTo.mark)
+    if (surface && mark?.article === article) surface.reveal(startOf(mark))
+  }, [surface, goTo, article])
+
+  useEffect(() => {
+    if (!surface) return
+    const press = (event: KeyboardEvent): void => onArticleKey(event, surface, article)
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [surface, article])
+
+  useEffect(() => {
+    if (!surface) return
+    const click = (event: MouseEvent): void => {
+      if (event.ctrlKey || event.metaKey) return surface.followLink(event.target as Element)
+      const { start, end } = surface.selection()
+      const at = surface.offsetAt(event.clientX, event.clientY)
+      if (start === end && at !== null) chooseMark(pickAt(marks, at, chosen), false)
+    }
+    const { dom } = surface.editor.view
+    dom.addEventListener('click', click)
+    return () => dom.removeEventListener('click', click)
+  }, [surface, marks, chosen])
+
+  return (
+    <div className="reading" lang={language || undefined}>
+      <div ref={attach} className="reading-text" />
+      {surface && (
+        <>
+          <Gutter surface={surface} marks={marks} chosen={chosen} />
+          <EdgeHandles surface={surface} mark={marks.find((m) => m.id === chosen)} />
+          <SelectionMenu surface={surface} article={article} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { create } from 'zustand'
+import type { Settings } from '../../shared/contract'
+
+/** What the window shows, none of it part of the project. */
+export interface View {
+  settings: Settings
+  /** The article that is read. */
+  article: string | null
+  /** The mark that is chosen: shown in the side panel and outlined in the text. */
+  mark: string | null
+  /** Where to go in the text, e.g. after choosing a mark in a list; `count` makes the same place a new wish. */
+  goTo: { mark: string; count: number } | null
+  /** A field of the chosen mark that should take the focus; `count` makes the same field a new wish. */
+  focus: { field: string; count: number } | null
+  dialog: 'settings' | 'keys' | 'speakers' | 'about' | null
+  toasts: Toast[]
+  /** The last thing said to screen readers; `count` makes the same words new. */
+  spoken: { text: string; count: number }
+  /** Short facts for the foot line: where the caret is. */
+  place: { paragraph: number; of: number; words: number } | null
+  /** True when the text has a selection or caret that a key would mark. */
+  canMark: boolean
+}
+
+export interface Toast {
+  id: number
+  tone: 'plain' | 'warning' | 'error'
+  text: string
+  action?: { label: string; run: () => void }
+}
+
+export const useView = create<View>(() => ({
+  settings: {
+    theme: 'system',
+    author: { name: '', initials: '' },
+    panes: { library: 256, inspector: 320 },
+    textScale: 1,
+    tourSeen: true,
+  },
+  article: null,
+  mark: null,
+  goTo: null,
+  focus: null,
+  dialog: null,
+  toasts: [],
+  spoken: { text: '', count: 0 },
+  place: null,
+  canMark: false,
+}))
+
+export const view = useView.getState
+export const setView = useView.setState
+
+let toastCount = 0
+/** A message at the foot of the window. Errors stay until they are closed. */
+export function toast(given: Omit<Toast, 'id'>): void {
+  const id = ++toastCount
+  setView(({ toasts }) => ({ toasts: [...toasts.filter((t) => t.text !== given.text).slice(-3), { ...given, id }] }))
+}
+export const closeToast = (id: number): void => setView(({ toasts }) => ({ toasts: toasts.filter((t) => t.id !== id) }))
+
+/** Says something to screen readers without showing it. */
+export const say = (text: string): void => setView(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }))
+
+/** Opens an article; with a mark, goes there. */
+export const readArticle = (article: string | null, mark: string | null = null): void =>
+  setView(({ goTo }) => ({ article, mark, goTo: mark ? { mark, count: (goTo?.count ?? 0) + 1 } : null, place: null }))
+
+/** Chooses a mark, and scrolls the text to it unless it was chosen in the text itself. */
+export const chooseMark = (mark: string | null, scroll = true): void =>
+  setView(({ goTo }) => ({ mark, ...(mark && scroll && { goTo: { mark, count: (goTo?.count ?? 0) + 1 } }) }))
