@@ -2,11 +2,11 @@
  * What Electron's own default_app.asar does, as far as development and tests need it: run the app whose
  * folder (or file) is the first argument. It is packed into the fallback runtime, see lib/runtime-cypress.mjs.
  */
-const electron = require('electron')
-const fs = require('node:fs')
-const Module = require('node:module')
-const path = require('node:path')
-const { pathToFileURL } = require('node:url')
+import * as electron from 'electron'
+import fs from 'node:fs'
+import Module from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** @param {string[]} args */
 function parse(args) {
@@ -53,8 +53,9 @@ try {
   takeNameFrom(target)
   const entry = Reflect.get(Module, '_resolveFilename').call(Module, target, null, true)
   app.setAppPath(fs.statSync(target).isDirectory() ? target : path.dirname(entry))
-  // `import` loads CommonJS and ES modules alike.
-  import(pathToFileURL(entry).href).catch(fail)
+  // `import` loads CommonJS and ES modules alike. It is awaited, because Electron becomes ready when this file has run,
+  // and some things (schemes, switches) can only be said before.
+  await import(pathToFileURL(entry).href)
 } catch (error) {
   fail(error)
 }
