@@ -112,6 +112,8 @@ export interface Events {
   /** A command was applied for another window, or by undo, redo or an import; article texts are left out. */
   'project.applied': Stamped & { history: HistoryLabels }
   'project.opened': OpenProject
+  /** The open project is in another file now, after "Save as". */
+  'project.moved': { name: string; path: string }
   'project.saveState': SaveState
   /** What undo and redo would do now. */
   'project.history': HistoryLabels
@@ -125,6 +127,9 @@ export interface Events {
 export type EventName = keyof Events
 
 export type MenuAction =
+  // The window decides whether a text field's own undo comes first.
+  | 'undo'
+  | 'redo'
   | 'import'
   | 'paste'
   | 'export.pdf'

@@ -1,14 +1,17 @@
 import { kindOf } from '../kinds/list'
 import { holds } from '../text/anchor'
+import { plainText } from '../text/plain'
+import { isBlank } from '../text/rich'
 import { err, ok, type Result } from '../result'
 import type { Command, Simple, Stamped } from './commands'
 import type { Change, Project } from './model'
-import { fieldsOf, tables, type Envelope, type Mark, type Rec, type TableName } from './tables'
+import { fieldsOf, tables, type Envelope, type Mark, type Quote, type Rec, type TableName } from './tables'
 
 /** The plain text of an article, or undefined where it is not at hand (the window keeps only the texts it shows). */
 export type TextOf = (article: string) => string | undefined
 
-type Applied = Result<Change[], { name: 'refused'; message: string }>
+type Refused = { name: 'refused'; message: string }
+type Applied = Result<Change[], Refused>
 
 /**
  * What a command does to a project: the records it replaces. Pure: the project is read, never written; the same
@@ -20,31 +23,26 @@ export function apply(project: Project, { stamp, command }: Stamped, textOf: Tex
   const look = (table: TableName, id: string): Rec | undefined =>
     changed.get(`${table}/${id}`)?.after ?? (project.tables[table] as Map<string, Rec>).get(id)
   for (const one of simple(command)) {
-    const next = step(one, stamp, look, textOf)
+    const next = step(one, stamp, look)
     if (!next.ok) return next
     const key = `${one.table}/${next.value.id}`
     const before = changed.has(key) ? changed.get(key)!.before : look(one.table, next.value.id)
     changed.set(key, { table: one.table, id: next.value.id, ...(before && { before }), after: next.value })
   }
-  return ok([...changed.values()])
+  return misplaced(changed, textOf) ?? ok([...changed.values()])
 }
 
 const simple = (command: Command): readonly Simple[] => (command.do === 'all' ? command.commands : [command])
 
 type Look = (table: TableName, id: string) => Rec | undefined
 
-function step(
-  one: Simple,
-  stamp: string,
-  look: Look,
-  textOf: TextOf,
-): Result<Rec, { name: 'refused'; message: string }> {
+function step(one: Simple, stamp: string, look: Look): Result<Rec, Refused> {
   const label = tables[one.table].label.toLowerCase()
   if (one.do === 'add') {
     if (look(one.table, one.record.id))
       return err('refused', `A ${label} with the id ${one.record.id} is already there.`)
     const record = { ...one.record, stamp } as Rec
-    return check(one.table, record, one.record, look, textOf) ?? ok(record)
+    return check(one.table, record, look) ?? ok(record)
   }
   const before = look(one.table, one.id)
   if (!before) return err('refused', `There is no ${label} with the id ${one.id}.`)
@@ -57,7 +55,7 @@ function step(
   }
   // Every edit says that the record is alive, so that a removal made at the same time elsewhere is seen as a conflict.
   const record = stampFields(before, { ...one.fields, gone: false }, stamp)
-  return check(one.table, record, one.fields, look, textOf) ?? ok(record)
+  return check(one.table, record, look) ?? ok(record)
 }
 
 /** `before` with new values, each with the command's stamp; what was in conflict in these fields is settled by it. */
@@ -73,14 +71,10 @@ function stampFields(before: Rec, values: Record<string, unknown>, stamp: string
   return next as Rec
 }
 
-/** What the schema cannot see: that marks point at words that are there, and links at marks. */
-function check(
-  table: TableName,
-  record: Rec,
-  written: object,
-  look: Look,
-  textOf: TextOf,
-): ReturnType<typeof err<'refused'>> | undefined {
+type Refusal = ReturnType<typeof err<'refused'>> | undefined
+
+/** What the schema cannot see: that marks and links point at what is there. */
+function check(table: TableName, record: Rec, look: Look): Refusal {
   if (table === 'links') {
     const link = record as Rec<'links'>
     for (const end of [link.from, link.to])
@@ -92,11 +86,27 @@ function check(
   if (mark.spans.length === 0) return err('refused', 'A mark needs words to stand on.')
   if (mark.spans.some((span, i) => i > 0 && span.start < mark.spans[i - 1]!.end))
     return err('refused', 'The parts of a mark must follow each other without overlapping.')
-  const text = textOf(mark.article)
-  if (text === undefined) return
-  const pointing = Object.entries(written).flatMap(([name, value]) =>
-    name === 'spans' || name === 'cue' || name === 'source' ? (value ?? []) : [],
-  )
-  if (pointing.some((span) => !holds(text, span)))
-    return err('refused', 'The mark’s words are not at the place it points to.')
+}
+
+const PLACES = ['spans', 'cue', 'source'] as const
+type Places = Pick<Mark, 'article'> & Partial<Pick<Quote, (typeof PLACES)[number]>>
+
+/** Looked at after all of a command, because one may change a text and the marks in it, in any order (undo does). */
+function misplaced(changed: Map<string, Change>, textOf: TextOf): Refusal {
+  for (const change of changed.values()) {
+    if (change.table !== 'marks' || change.after.gone) continue
+    const [before, after] = [change.before, change.after] as [Places | undefined, Places]
+    const moved = before?.article !== after.article
+    const written = PLACES.flatMap((name) => (moved || before?.[name] !== after[name] ? (after[name] ?? []) : []))
+    const text = written.length ? textAfter(changed, after.article, textOf) : undefined
+    if (text !== undefined && written.some((span) => !holds(text, span)))
+      return err('refused', 'The mark’s words are not at the place it points to.')
+  }
+}
+
+/** The article's text as the command leaves it. A window is told of articles without their text: a blank one is not at hand. */
+function textAfter(changed: Map<string, Change>, id: string, textOf: TextOf): string | undefined {
+  const article = changed.get(`articles/${id}`) as Change<'articles'> | undefined
+  if (!article || article.before?.doc === article.after.doc) return textOf(id)
+  return isBlank(article.after.doc) ? undefined : plainText(article.after.doc).text
 }

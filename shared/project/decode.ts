@@ -1,11 +1,20 @@
 import { err, ok, type Result } from '../result'
-import { MAX_DEPTH } from '../text/rich'
+import { deeperThan, MAX_DEPTH } from '../text/rich'
 import { migrate, NOT_OURS } from './migrate'
 import { emptyProject, write, type Project } from './model'
 import { firstProblem, headerSchema, recordSchemas } from './schema'
 import { tableNames, type Rec } from './tables'
 
 export type Unreadable = { name: 'empty-file' | 'truncated' | 'not-a-project' | 'newer-file'; message: string }
+
+const DAMAGED =
+  'This project file is damaged: it ends too early or has been altered. It was left untouched. Open a backup of it, or ask for a new copy.'
+
+/** Of the empty record that stands in for the project's own where that is missing or unreadable. */
+const RECOVERED = '1.recovered.0'
+
+/** What is nested deeper cannot be set aside, because it could not be written back: JSON.stringify recurses. */
+const WRITABLE = 1000
 
 /**
  * Reads a project file as text. A failure leaves the file alone and says what it is; single bad records do not stop
@@ -22,24 +31,22 @@ export function decode(text: string): Result<Project, Unreadable> {
   try {
     parsed = JSON.parse(source)
   } catch {
-    return /^\s*\{\s*"quoin"/.test(source)
-      ? err(
-          'truncated',
-          'This project file is damaged: it ends too early or has been altered. It was left untouched. Open a backup of it, or ask for a new copy.',
-        )
-      : err('not-a-project', NOT_OURS)
+    return /^\s*\{\s*"quoin"/.test(source) ? err('truncated', DAMAGED) : err('not-a-project', NOT_OURS)
   }
   const migrated = migrate(parsed)
   if (!migrated.ok) return migrated
   const raw = migrated.value
   const header = headerSchema.safeParse(raw)
-  if (!header.success) return err('not-a-project', NOT_OURS)
+  if (!header.success) return err('truncated', DAMAGED)
   const project = emptyProject(header.data.id)
   Object.assign(project, { clock: { ...header.data.clock }, people: { ...header.data.people } })
   project.quarantine.push(...header.data.quarantine)
   for (const table of tableNames) readTable(project, table, raw[table])
   if (!project.tables.project.has(project.id))
-    project.tables.project.set(project.id, { id: project.id, stamp: '1.recovered.0', title: '', description: '' })
+    write(project, RECOVERED, [
+      { table: 'project', id: project.id, after: { id: project.id, stamp: RECOVERED, title: '', description: '' } },
+    ])
+  if (deeperThan(project.quarantine, WRITABLE)) return err('truncated', DAMAGED)
   return ok(project)
 }
 
@@ -51,7 +58,7 @@ function readTable(project: Project, table: (typeof tableNames)[number], list: u
   }
   const records = project.tables[table] as Map<string, Rec>
   for (const raw of list) {
-    const bad = (reason: string): void => void project.quarantine.push({ table, raw, reason })
+    const bad = (reason: string): void => void project.quarantine.push({ table, raw, reason: reason.slice(0, 300) })
     if (deeperThan(raw, MAX_DEPTH * 2 + 10)) bad('nested too deeply')
     else {
       const decoded = recordSchemas[table].safeParse(raw)
@@ -60,18 +67,4 @@ function readTable(project: Project, table: (typeof tableNames)[number], list: u
       else write(project, decoded.data.stamp, [{ table, id: decoded.data.id, after: decoded.data }])
     }
   }
-}
-
-/** Without recursion, because a hostile file may be nested a hundred thousand deep. */
-export function deeperThan(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true
-    const next: unknown[] = []
-    for (const item of level)
-      if (item !== null && typeof item === 'object')
-        for (const child of Object.values(item)) if (child !== null && typeof child === 'object') next.push(child)
-    level = next
-  }
-  return false
 }

@@ -1,6 +1,6 @@
 import type { Command, Simple } from './commands'
 import type { Change } from './model'
-import type { Envelope, Rec } from './tables'
+import { fieldsOf, type Envelope, type Mark, type Rec } from './tables'
 
 /** One step a person can take back: its words for the menu and the records it replaced. */
 export interface Step {
@@ -37,8 +37,8 @@ function joins(last: Step, next: Step): boolean {
   const [a, b] = [last.changes[0], next.changes[0]]
   if (last.changes.length !== 1 || next.changes.length !== 1 || next.at - last.at > TYPING) return false
   if (!a?.before || !b?.before || a.table !== b.table || a.id !== b.id || b.before.gone || b.after.gone) return false
-  const typed = (name: string): boolean =>
-    /^(note|statement|title|name|description|body|addressedTo|saidOn|aboutWhen)$/.test(name)
+  const fields = fieldsOf(a.table, (a.before as Partial<Mark>).kind)
+  const typed = (name: string): boolean => ['text', 'texts', 'rich'].includes(fields[name]?.is ?? '')
   const [first, second] = [changedFields(a.before, a.after), changedFields(b.before, b.after)]
   return first.length === 1 && second.length === 1 && first[0] === second[0] && typed(first[0]!)
 }
@@ -77,11 +77,16 @@ export function redo(history: History): { label: string; command: Command; next:
 
 const asOne = (label: string, commands: Simple[]): Command => ({ do: 'all', label, commands })
 
-/** The command that makes a record that stands as `from` look like `to` again. A record that was not there is removed. */
+/**
+ * The commands that make a record that stands as `from` look like `to` again. A record that was not there is removed; a
+ * removed one gets its fields back too, because a step further on may bring it back.
+ */
 function toward({ table, id }: Change, from: Rec | undefined, to: Rec | undefined): Simple[] {
-  if (!to || to.gone) return [{ do: 'remove', table, id }]
+  if (!to) return [{ do: 'remove', table, id }]
   const names = from ? changedFields(from, to) : []
-  if (names.length === 0) return [{ do: 'restore', table, id }]
   const values = to as unknown as Record<string, unknown>
-  return [{ do: 'set', table, id, fields: Object.fromEntries(names.map((name) => [name, values[name]])) } as Simple]
+  const fields = Object.fromEntries(names.map((name) => [name, values[name]]))
+  const set = names.length ? [{ do: 'set', table, id, fields } as Simple] : []
+  if (to.gone) return [...set, { do: 'remove', table, id }]
+  return names.length ? set : [{ do: 'restore', table, id }]
 }

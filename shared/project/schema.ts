@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { emptyOf, type Field } from '../kinds/field'
 import { kindList, type KindName } from '../kinds/list'
-import type { Block, Inline, RichText } from '../text/rich'
+import { deeperThan, MAX_DEPTH, type Block, type Inline, type RichText } from '../text/rich'
 import type { Command } from './commands'
 import { ID } from './ids'
 import { REPLICA, STAMP } from './stamps'
@@ -62,7 +62,10 @@ const block: z.ZodType<Block> = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['tableCell', 'tableHeader']), ...cell }),
 ])
 
-export const richText: z.ZodType<RichText> = z.object({ type: z.literal('doc'), content: z.array(block).min(1) })
+/** In a document the block at depth n stands 2n values deep, and its words' marks five more. */
+export const richText: z.ZodType<RichText> = z
+  .object({ type: z.literal('doc'), content: z.array(block).min(1) })
+  .refine((doc) => !deeperThan(doc, MAX_DEPTH * 2 + 5), 'nested too deeply')
 
 /** The schema of one field's value. */
 function valueOf(field: Field): z.ZodType {
@@ -155,7 +158,11 @@ const batch = z.object({
   commands: z.array(simpleCommand).max(1_000_000),
 })
 
-export const commandSchema = z.discriminatedUnion('do', [simpleCommand, batch]) as unknown as z.ZodType<Command>
+/** Depth comes first: the schemas recurse, and what a command leaves in a record must be read back from the file. */
+export const commandSchema = z
+  .unknown()
+  .refine((value) => !deeperThan(value, MAX_DEPTH * 2 + 20), 'nested too deeply')
+  .pipe(z.discriminatedUnion('do', [simpleCommand, batch])) as unknown as z.ZodType<Command>
 
 export const stampedSchema = z.object({ stamp, command: commandSchema })
 
@@ -167,7 +174,9 @@ export const headerSchema = z.object({
   people: z
     .record(z.string().regex(REPLICA), z.object({ name: z.string().max(200), initials: z.string().max(10) }))
     .default({}),
-  quarantine: z.array(z.object({ table: z.string().max(40), raw: z.json(), reason: z.string().max(1000) })).default([]),
+  quarantine: z
+    .array(z.object({ table: z.string().max(40), raw: z.unknown(), reason: z.string().max(1000) }))
+    .default([]),
 })
 
 /** The whole file, for the JSON Schema that is shipped; reading goes record by record (decode.ts). */

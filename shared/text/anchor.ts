@@ -68,11 +68,16 @@ const PLACES = 1000
  */
 export function locate(text: string, span: Span): Located {
   // The same words alone do not prove the place: another "no" may have slid there.
-  if (holds(text, span) && text.slice(0, span.start).endsWith(span.prefix) && text.startsWith(span.suffix, span.end))
-    return { found: 'exact', span: makeSpan(text, span.start, span.end) }
+  const there = makeSpan(text, span.start, span.end)
+  if (holds(text, span) && there.prefix === span.prefix && there.suffix === span.suffix)
+    return { found: 'exact', span: there }
   if (span.exact === '') return { found: 'lost' }
   const candidates: { span: Span; score: number }[] = []
-  for (let at = text.indexOf(span.exact); at >= 0 && candidates.length < PLACES; at = text.indexOf(span.exact, at + 1)) {
+  for (
+    let at = text.indexOf(span.exact);
+    at >= 0 && candidates.length < PLACES;
+    at = text.indexOf(span.exact, at + 1)
+  ) {
     const candidate = makeSpan(text, at, at + span.exact.length)
     const score = sharedEnd(candidate.prefix, span.prefix) + sharedStart(candidate.suffix, span.suffix)
     candidates.push({ span: candidate, score })

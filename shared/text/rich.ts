@@ -48,3 +48,17 @@ export function isBlank(doc: RichText | null): boolean {
       : block.type === 'image' || ('content' in block && block.content.some(seen))
   return !doc.content.some(seen)
 }
+
+/** Without recursion, because a hostile file may be nested a hundred thousand deep. */
+export function deeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true
+    const next: unknown[] = []
+    for (const item of level)
+      if (item !== null && typeof item === 'object')
+        for (const child of Object.values(item)) if (child !== null && typeof child === 'object') next.push(child)
+    level = next
+  }
+  return false
+}

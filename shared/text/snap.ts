@@ -14,10 +14,15 @@ const REACH = 4000
 /** Long enough for the longest emoji sequence and a letter buried in accents. */
 const CLUSTER = 128
 
+const isFlagLetter = (point: number | undefined): boolean => point !== undefined && point >= 0x1f1e6 && point <= 0x1f1ff
+
 /** Widens the range so that it never cuts a character as people see it (an emoji, a letter with its accents). */
 export function snapToGraphemes(text: string, range: Range): Range {
   const around = (offset: number): Range => {
-    const base = Math.max(0, offset - CLUSTER)
+    let base = Math.max(0, offset - CLUSTER)
+    // Flags are pairs of letters counted from the first of their row.
+    if (isFlagLetter(text.codePointAt(base - 1))) base--
+    while (isFlagLetter(text.codePointAt(base - 2))) base -= 2
     const cluster = graphemes.segment(text.slice(base, offset + CLUSTER)).containing(offset - base)
     const start = cluster ? base + cluster.index : offset
     return start === offset || !cluster
@@ -29,7 +34,8 @@ export function snapToGraphemes(text: string, range: Range): Range {
 
 /** The range without white space at its edges, on whole characters; null when nothing is left. */
 export function tidy(text: string, range: Range): Range | null {
-  let { start, end } = range
+  let start = Math.max(0, range.start)
+  let end = Math.min(range.end, text.length)
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return end > start ? snapToGraphemes(text, { start, end }) : null
@@ -38,6 +44,7 @@ export function tidy(text: string, range: Range): Range | null {
 /** Opening marks with the marks that close them. Straight marks and apostrophes are told apart by what is beside them. */
 const PAIRS: Record<string, string> = {
   '“': '”',
+  '”': '”',
   '„': '“”',
   '«': '»',
   '»': '«',
@@ -50,6 +57,19 @@ const PAIRS: Record<string, string> = {
 }
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c)
+
+/** Beside these an apostrophe or a straight mark is told by its place; Chinese and Korean set no space around quotations. */
+const isLetter = (c: string | undefined): boolean =>
+  c !== undefined && /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u.test(c)
+
+const isSpace = (c: string | undefined): boolean => c === undefined || /\s/.test(c)
+
+function opens(c: string, before: string | undefined, after: string | undefined): boolean {
+  if (c === '"') return !isLetter(before)
+  if (c === '»') return !isWord(before)
+  if (c === '”') return isLetter(after) && (isSpace(before) || before === '(')
+  return c in PAIRS
+}
 
 /** The block of `text` around `offset`, cut to REACH units on either side. */
 function lineAround(text: string, offset: number): Range {
@@ -64,28 +84,26 @@ function quotationsIn(text: string, line: Range): Range[] {
   const found: Range[] = []
   for (let i = line.start; i < line.end; i++) {
     const c = text[i]!
-    const apostrophe = c === '’' && isWord(text[i - 1]) && isWord(text[i + 1])
+    const apostrophe = c === '’' && isLetter(text[i + 1])
     if (apostrophe) continue
-    let closing = -1
-    for (let k = open.length - 1; k >= 0; k--)
-      if (open[k]!.closes.includes(c)) {
-        closing = k
-        break
-      }
+    const mayClose = c !== '"' || !isSpace(text[i - 1])
+    const closing = mayClose ? open.findLastIndex(({ closes }) => closes.includes(c)) : -1
     if (closing >= 0) {
       const { at } = open[closing]!
       if (i > at) found.push({ start: at, end: i })
       open.length = closing
-    } else if (PAIRS[c] && !(c === '»' && isWord(text[i - 1]))) open.push({ closes: PAIRS[c], at: i + 1 })
+    } else if (opens(c, text[i - 1], text[i + 1])) open.push({ closes: PAIRS[c]!, at: i + 1 })
   }
   // A quotation of several paragraphs opens each of them and closes only the last.
-  const first = open[0]
-  if (
-    first &&
-    first.at - 1 === line.start + (/^\s*/.exec(text.slice(line.start, first.at))?.[0].length ?? 0) &&
-    text[first.at - 1] === '“'
-  )
-    found.push({ start: first.at, end: line.end })
+  const mark = text[(open[0]?.at ?? 0) - 1] ?? ''
+  if (open[0] && /[“"„«]/.test(mark)) {
+    const leads = text.slice(line.start, open[0].at - 1).trim() === ''
+    const goesOn = text
+      .slice(line.end, line.end + 20)
+      .trimStart()
+      .startsWith(mark)
+    if (leads || goesOn) found.push({ start: open[0].at, end: line.end })
+  }
   return found
 }
 
@@ -100,7 +118,7 @@ export function quoteAt(text: string, offset: number): Range | null {
 
 /** Words that end in a full stop without ending a sentence, where the segmenter would cut. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|No|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Maj|Amb|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|No|vs|etc|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u
 
 /** The sentence around the caret, without white space at its edges. Quoin never cuts inside “quotation marks”. */
 export function sentenceAt(text: string, offset: number): Range | null {

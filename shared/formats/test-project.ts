@@ -1,0 +1,42 @@
+import { newProject, write, type Project } from '../project/model'
+import { newArticle, newMark, newSpeaker, type Fields, type Mark, type TableName } from '../project/tables'
+import { makeSpan } from '../text/anchor'
+import { plainText } from '../text/plain'
+import { fromLines } from '../text/rich'
+
+/** Builds small projects for the tests of the formats. */
+export function testProject(title = 'Test') {
+  const project: Project = newProject('p_000000000', title, '1.test.1')
+  let count = 1
+  const add = <T extends TableName>(table: T, prefix: string, fields: Fields[T]): string => {
+    const stamp = `${(++count).toString(36)}.test.1`
+    const id = `${prefix}_${count.toString().padStart(9, '0')}`
+    write(project, stamp, [{ table, id, after: { id, stamp, ...fields } } as never])
+    return id
+  }
+  return {
+    project,
+    add,
+    article: (text: string, given: Partial<Fields['articles']> = {}) =>
+      add('articles', 'a', newArticle({ title: 'An article', doc: fromLines(text), ...given })),
+    speaker: (name: string) => add('speakers', 's', newSpeaker(name)),
+    /** A mark on the first place of the words. */
+    mark: <K extends Mark['kind']>(
+      article: string,
+      kind: K,
+      words: string,
+      given: Partial<Extract<Mark, { kind: K }>> = {},
+    ) => {
+      const { text } = plainText(project.tables.articles.get(article)!.doc)
+      const start = text.indexOf(words)
+      return add(
+        'marks',
+        'm',
+        newMark(kind, { article, spans: [makeSpan(text, start, start + words.length)], ...given } as never),
+      )
+    },
+  }
+}
+
+/** 22 November 2026, noon UTC. */
+export const NOW = Date.UTC(2026, 10, 22, 12)
