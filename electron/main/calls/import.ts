@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import type { Handlers } from '../dispatch'
+import { formats } from '../import/formats'
+import type { Imports, Incoming } from '../imports'
+import { change } from '../store/settings'
+import { CANCELLED, type Workbench } from '../workbench'
+
+type Names = Extract<keyof Handlers, `import.${string}`>
+
+const files = formats.filter((format) => format.extensions.length > 0)
+const endings = (format: (typeof files)[number]): string[] => format.extensions.map((e) => e.slice(1))
+
+const FILTERS = [
+  { name: 'Articles', extensions: files.flatMap(endings) },
+  ...files.map((format) => ({ name: format.label, extensions: endings(format) })),
+]
+
+export const importCalls = (workbench: Workbench, imports: Imports): Pick<Handlers, Names> => ({
+  'import.choose': async () => {
+    const { desktop, settings } = workbench.parts
+    // The reading process starts while the person chooses.
+    imports.warmUp()
+    const chosen = await desktop.chooseFiles({
+      title: 'Import articles',
+      folder: settings.value.folder,
+      filters: FILTERS,
+      several: true,
+    })
+    if (chosen.length === 0) return CANCELLED
+    await change(settings, { folder: dirname(chosen[0]!) })
+    return imports.bringIn(chosen.map(fromDisk))
+  },
+  'import.files': ({ files, anyway }) =>
+    imports.bringIn(
+      files.map(({ name, bytes }) => ({
+        name,
+        size: () => Promise.resolve(bytes.length),
+        bytes: () => Promise.resolve(bytes),
+      })),
+      anyway,
+    ),
+  'import.paste': ({ anyway, ...clip }) => imports.bringInPaste(clip, anyway),
+  'import.anyway': ({ keys }) => imports.bringInAgain(keys),
+  'import.cancel': () => {
+    imports.cancel()
+    return { ok: true, value: null }
+  },
+})
+
+export const fromDisk = (path: string): Incoming => ({
+  name: basename(path),
+  size: async () => (await stat(path)).size,
+  bytes: () => readFile(path),
+})

@@ -1,0 +1,25 @@
+import type { EventName, Events, Settings } from '../../shared/contract'
+import type { ExportOptions } from '../../shared/formats/format'
+import type { Project } from '../../shared/project/model'
+
+/** What the main process asks of the desktop, behind one interface so that everything else runs in a test. */
+export interface Desktop {
+  /** Tells all windows but one. */
+  tell: <N extends EventName>(name: N, event: Events[N], except?: unknown) => void
+  chooseFiles: (ask: FileQuestion & { several: boolean }) => Promise<string[]>
+  /** Asks where to save; undefined when the person closes the dialog. `name` is a file name to start with. */
+  choosePlace: (ask: FileQuestion & { name: string }) => Promise<string | undefined>
+  reveal: (path: string) => void
+  openLink: (url: string) => Promise<void>
+  openHelp: () => Promise<void>
+  setTheme: (theme: Settings['theme']) => void
+  /** The briefing of a project as the bytes of a PDF. */
+  briefing: (project: Project, options: ExportOptions) => Promise<Uint8Array>
+}
+
+export interface FileQuestion {
+  title: string
+  /** The folder to start in. */
+  folder: string | undefined
+  filters: { name: string; extensions: string[] }[]
+}

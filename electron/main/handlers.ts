@@ -1,0 +1,22 @@
+import { appCalls } from './calls/app'
+import { exportCalls, type Written } from './calls/export'
+import { importCalls } from './calls/import'
+import { projectCalls } from './calls/project'
+import type { Handlers } from './dispatch'
+import type { Imports } from './imports'
+import type { Workbench } from './workbench'
+
+/** Every call of the contract with what carries it out; one that is missing here is a compile error. */
+export function createHandlers(
+  workbench: Workbench,
+  imports: Imports,
+  about: { version: string; started: () => void },
+): Handlers {
+  const written: Written = new Set()
+  return {
+    ...projectCalls(workbench),
+    ...importCalls(workbench, imports),
+    ...exportCalls(workbench, written),
+    ...appCalls(workbench, about, written),
+  }
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Adapter } from 'lowdb'
+import { err, ok, type Failure, type Result } from '../../../shared/result'
+import { decode } from '../../../shared/project/decode'
+import { encode } from '../../../shared/project/file'
+import type { Project } from '../../../shared/project/model'
+import { writeDurably } from './durable'
+import { codeOf, disk, ifThere, type Io } from './io'
+import { causeOf, Problem } from './problems'
+
+const MAX_BYTES = 512 * 1024 * 1024
+
+/** Reads a project file. A failure is one sentence, and the file is left as it is. */
+export async function readProjectFile(path: string): Promise<Result<Project>> {
+  try {
+    return ok(await new ProjectFile(path).read())
+  } catch (error) {
+    if (error instanceof Problem) return { ok: false, failure: error.failure }
+    throw error
+  }
+}
+
+/** Writes a project file, whatever stood there before. For the command line, which has no journal. */
+export async function saveProjectFile(path: string, project: Project): Promise<Result<null>> {
+  try {
+    await new ProjectFile(path).write(project)
+    return ok(null)
+  } catch (error) {
+    return err('not-saved', `${basename(path)} could not be written: ${causeOf(error)}. It was left as it was.`)
+  }
+}
+
+/** What tells one state of a file on disk from another. */
+interface Seen {
+  place: string
+  sha256: string
+}
+
+/**
+ * lowdb's way to a project file. It never replaces a state of the file that it has neither read nor written itself:
+ * `write` then throws the Problem `changed-on-disk`. Made anew on a path, it takes what stands there as to be replaced.
+ * What is given to `write` must not change until it has ended (see `snapshot`).
+ */
+export class ProjectFile implements Adapter<Project> {
+  private seen: Seen | undefined
+
+  constructor(
+    readonly path: string,
+    private readonly io: Io = disk,
+  ) {}
+
+  async read(): Promise<Project> {
+    const place = await this.place()
+    const bytes = await this.bytes()
+    const text = toText(bytes)
+    if (!text.ok) throw new Problem(text.failure)
+    const project = decode(text.value)
+    if (!project.ok) throw new Problem(project.failure)
+    this.seen = { place: place ?? '', sha256: createHash('sha256').update(bytes).digest('hex') }
+    return project.value
+  }
+
+  async write(project: Project): Promise<void> {
+    const hash = createHash('sha256')
+    await this.refuseIfChanged()
+    await writeDurably(this.path, encode(project), {
+      io: this.io,
+      onChunk: (bytes) => void hash.update(bytes),
+      beforeReplace: () => this.refuseIfChanged(),
+    })
+    this.seen = { place: (await this.place()) ?? '', sha256: hash.digest('hex') }
+  }
+
+  private async refuseIfChanged(): Promise<void> {
+    if (!this.seen) return
+    const place = await this.place()
+    // A file that is gone can be written again: nothing of anybody's is lost by that.
+    if (place === undefined || place === this.seen.place) return
+    const sha256 = createHash('sha256')
+      .update(await this.io.readFile(this.path))
+      .digest('hex')
+    if (sha256 !== this.seen.sha256)
+      throw new Problem({ name: 'changed-on-disk', message: `${basename(this.path)} was changed by another program` })
+    this.seen = { place, sha256 }
+  }
+
+  private async place(): Promise<string | undefined> {
+    const stat = await ifThere(this.io.stat(this.path)).catch(() => undefined)
+    return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs}`
+  }
+
+  private async bytes(): Promise<Uint8Array> {
+    try {
+      const stat = await this.io.stat(this.path)
+      if (stat.isDirectory()) throw new Problem(FOLDER)
+      if (stat.size > MAX_BYTES) throw new Problem(TOO_LARGE)
+      return await this.io.readFile(this.path)
+    } catch (error) {
+      throw error instanceof Problem ? error : new Problem(unreadable(this.path, error))
+    }
+  }
+}
+
+const FOLDER: Failure = {
+  name: 'folder',
+  message: 'This is a folder, not a Quoin project. Choose a file that ends in .quoin.',
+}
+
+const TOO_LARGE: Failure = {
+  name: 'too-large',
+  message:
+    'This file is larger than 512 MB, more than Quoin can open. It was left untouched. Split the project into smaller ones.',
+}
+
+function unreadable(path: string, error: unknown): Failure {
+  const name = basename(path)
+  const code = codeOf(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return {
+      name: 'missing',
+      message: `${name} is not there any more. It may have been moved, renamed or deleted. Look for it with Open.`,
+    }
+  if (code === 'EACCES' || code === 'EPERM')
+    return {
+      name: 'no-permission',
+      message: `You have no permission to read ${name}. Ask its owner, or choose another file.`,
+    }
+  return {
+    name: 'unreadable',
+    message: `${name} could not be read from the disk. Check that the disk is connected, then try again.`,
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function toText(bytes: Uint8Array): Result<string> {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+    return err(
+      'not-utf-8',
+      'This file is stored as UTF-16. Quoin projects are UTF-8. It was left untouched. Save it as UTF-8 and open it again.',
+    )
+  if (bytes.includes(0)) return err('not-a-project', BINARY)
+  try {
+    return ok(utf8.decode(bytes))
+  } catch {
+    return err('not-utf-8', BINARY)
+  }
+}
+
+const BINARY =
+  'This file is not a Quoin project: it holds bytes that are not text. It was left untouched. Choose a file that ends in .quoin.'

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, screen, type Session, type WebContents } from 'electron'
+import { ORIGIN } from './serve'
+import { change, type Bounds, type SettingsFile } from './store/settings'
+import { within } from './bounds'
+
+const SIZE = { width: 1280, height: 800, minWidth: 900, minHeight: 600 }
+
+/** The paper colours of renderer/styles/tokens.css, so that nothing flashes before the page is drawn. */
+const background = (): string => (nativeTheme.shouldUseDarkColors ? '#151412' : '#f3f1ec')
+
+const preferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // Where the system has no spelling of its own, Chromium would fetch dictionaries from the network.
+  spellcheck: process.platform === 'darwin',
+}
+
+/** The window, or with `page` a small one beside it. `start` is the address of a development server. */
+export function openWindow(settings: SettingsFile, start = `${ORIGIN}/index.html`): BrowserWindow {
+  const bounds = within(
+    settings.value.bounds,
+    screen.getAllDisplays().map((display) => display.workArea),
+  )
+  const window = new BrowserWindow({
+    ...SIZE,
+    ...bounds,
+    show: false,
+    title: 'Quoin',
+    backgroundColor: background(),
+    webPreferences: { ...preferences, preload: join(import.meta.dirname, '../preload/index.cjs') },
+  })
+  if (settings.value.bounds?.maximised) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => void change(settings, { bounds: boundsOf(window) }))
+  window.on('page-title-updated', (event) => event.preventDefault())
+  void window.loadURL(start)
+  return window
+}
+
+const boundsOf = (window: BrowserWindow): Bounds => ({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+
+/** Help has its own small window, which can ask nothing of the main process. */
+export function openHelpWindow(parent: BrowserWindow | undefined): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 760,
+    height: 720,
+    minWidth: 420,
+    minHeight: 320,
+    show: false,
+    title: 'Quoin help',
+    backgroundColor: background(),
+    autoHideMenuBar: true,
+    ...(parent && { parent }),
+    webPreferences: preferences,
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${ORIGIN}/help.html`)
+  return window
+}
+
+/** For every page of the program: it stays where it is, opens nothing, embeds nothing. */
+export function confine(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'] as const)
+    contents.on(event as 'will-attach-webview', (e) => e.preventDefault())
+}
+
+/** For the session of our windows: no permissions, no downloads, and no request that leaves the program. */
+export function seal(session: Session, development: boolean): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.on('will-download', (event) => event.preventDefault())
+  const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*']
+  session.webRequest.onBeforeRequest({ urls }, ({ url }, answer) =>
+    answer({ cancel: !(development && /^(http|ws):\/\/localhost:/.test(url)) }),
+  )
+}

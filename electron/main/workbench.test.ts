@@ -1,0 +1,245 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { EventName, OpenProject } from '../../shared/contract'
+import { decode } from '../../shared/project/decode'
+import { encodeWhole } from '../../shared/project/file'
+import { newProject } from '../../shared/project/model'
+import { readReplica } from '../../shared/project/replica'
+import { articles } from '../../shared/project/select'
+import type { Result } from '../../shared/result'
+import { createDispatch } from './dispatch'
+import type { Desktop } from './desktop'
+import { createHandlers } from './handlers'
+import { answer } from './import/answer'
+import type { Fork } from './import/protocol'
+import { Imports } from './imports'
+import { importFirst, openFirst } from './start'
+import { Replicas } from './store/replicas'
+import { openSettings } from './store/settings'
+import { addArticle, addQuote, addSpeaker } from './store/testing/bench'
+import { newFolder } from './store/testing/folder'
+import { Workbench } from './workbench'
+
+/** An answer whose shape the test asserts. */
+// eslint-disable-next-line typescript/no-explicit-any
+type Loose = any
+
+/** The import process, played in this one. */
+const fork: Fork = () => {
+  let hear = (_: unknown): void => undefined
+  return {
+    post: (request) => void answer(request).then((reply) => hear(reply)),
+    onMessage: (listener) => (hear = listener),
+    onExit: () => undefined,
+    kill: () => undefined,
+  }
+}
+
+async function office() {
+  const folder = await newFolder()
+  const userData = join(folder, 'data')
+  await mkdir(userData, { recursive: true })
+  const sample = join(folder, 'sample.quoin')
+  await writeFile(sample, encodeWhole(newProject('p_0000000000sample', 'Sample', '1.abcd.1')))
+  const log: unknown[] = []
+  const told: [EventName, unknown][] = []
+  const chosen: { files: string[]; place: string | undefined } = { files: [], place: undefined }
+  const desktop: Desktop = {
+    tell: (name, event, except) =>
+      void (except === 1 && name === 'project.applied' ? undefined : told.push([name, event])),
+    chooseFiles: () => Promise.resolve(chosen.files),
+    choosePlace: () => Promise.resolve(chosen.place),
+    reveal: () => undefined,
+    openLink: () => Promise.resolve(),
+    openHelp: () => Promise.resolve(),
+    setTheme: () => undefined,
+    briefing: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+  }
+  const start = async () => {
+    const [settings, replicas] = await Promise.all([openSettings(userData), Replicas.open(userData)])
+    const workbench = new Workbench({
+      store: { userData, replicas },
+      settings,
+      desktop,
+      log: (what, error) => log.push([what, error]),
+      sample,
+    })
+    const imports = new Imports(workbench, fork)
+    onTestFinished(() => workbench.close())
+    const handlers = createHandlers(workbench, imports, { version: '1', started: () => undefined })
+    const dispatch = createDispatch({ handlers, windowOf: () => 1, log: () => undefined })
+    const call = (name: string, input: unknown = {}, paths: string[] = []) =>
+      dispatch(null, name, input, paths) as Promise<Result<Loose>>
+    return { workbench, imports, call }
+  }
+  onTestFinished(() => expect(log).toEqual([]))
+  return {
+    folder,
+    userData,
+    told,
+    chosen,
+    start,
+    events: (name: EventName) => told.filter(([n]) => n === name).map(([, event]) => event),
+  }
+}
+
+const shown = ({ json }: OpenProject) => readReplica(json)
+
+test('the very first start opens the sample, the next one what was open last', async () => {
+  const { start, folder } = await office()
+  const first = await start()
+  await openFirst(first.workbench, [])
+  expect((await first.call('app.start')).ok && first.workbench.view()?.name).toBe('Sample')
+  const path = join(folder, 'mine.quoin')
+  await writeFile(path, encodeWhole(newProject('p_00000000000mine', 'Mine', '1.abcd.1')))
+  await first.call('project.open', {}, [path])
+  await first.workbench.close()
+  const second = await start()
+  await openFirst(second.workbench, [])
+  expect(second.workbench.view()).toMatchObject({ name: 'mine', path, save: { state: 'saved' } })
+})
+
+test('a last project that is gone is said, and a new one opened', async () => {
+  const { start, folder } = await office()
+  const { workbench } = await start()
+  await openFirst(workbench, [join(folder, 'gone.quoin')])
+  expect(workbench.view()).toMatchObject({
+    name: 'Untitled',
+    path: null,
+    notice: expect.stringContaining('not there any more'),
+  })
+})
+
+test('a path that the page names is opened only when it is in the list of recent files', async () => {
+  const { start, folder } = await office()
+  const { call, workbench } = await start()
+  const path = join(folder, 'mine.quoin')
+  await writeFile(path, encodeWhole(newProject('p_00000000000mine', 'Mine', '1.abcd.1')))
+  expect(await call('project.open', { path })).toMatchObject({ ok: false, failure: { name: 'not-recent' } })
+  expect((await call('project.open', {}, [path])).ok).toBe(true)
+  await call('project.new')
+  expect((await call('project.open', { path })).ok).toBe(true)
+  expect(workbench.current?.path).toBe(path)
+})
+
+test('a project that cannot be read leaves the open one open', async () => {
+  const { start, folder } = await office()
+  const { call, workbench } = await start()
+  await call('project.new')
+  const open = workbench.current
+  await writeFile(join(folder, 'bad.quoin'), 'null')
+  expect(await call('project.open', {}, [join(folder, 'bad.quoin')])).toMatchObject({
+    failure: { name: 'not-a-project' },
+  })
+  expect(workbench.current).toBe(open)
+})
+
+test('an untitled project is kept; “Save as” moves it; an empty one leaves nothing behind', async () => {
+  const { start, folder, userData, chosen, events } = await office()
+  const { call, workbench } = await start()
+  await call('project.new')
+  await call('project.apply', { command: addSpeaker(1), at: Date.now() })
+  expect(await readdir(join(userData, 'untitled'))).toHaveLength(1)
+  expect(await call('project.saveAs')).toMatchObject({ failure: { name: 'cancelled' } })
+  chosen.place = join(folder, 'Talks')
+  expect(await call('project.saveAs')).toEqual({ ok: true, value: { state: 'saved' } })
+  expect(await readdir(join(userData, 'untitled'))).toEqual([])
+  expect(events('project.moved')).toEqual([{ name: 'Talks', path: join(folder, 'Talks.quoin') }])
+  await call('project.new')
+  await workbench.close()
+  expect(await readdir(join(userData, 'untitled'))).toEqual([])
+  expect(await readFile(join(folder, 'Talks.quoin'), 'utf8')).toContain('Speaker 1')
+})
+
+test('several files come in as one step; what is there already is reported and can be brought in all the same', async () => {
+  const { start, folder, chosen, events } = await office()
+  const { call, workbench } = await start()
+  await call('project.new')
+  const paths = ['a.txt', 'b.txt', 'c.txt', 'd.exe'].map((name) => join(folder, name))
+  for (const [i, path] of paths.entries()) await writeFile(path, i === 2 ? 'Words 0.' : `Words ${i}.`)
+  chosen.files = paths
+  const report = await call('import.choose')
+  expect(report.ok && report.value.map((f: { outcome: string }) => f.outcome)).toEqual([
+    'ok',
+    'ok',
+    'duplicate',
+    'failed',
+  ])
+  expect(workbench.current?.labels.undo).toBe('Import 2 articles')
+  const applied = events('project.applied') as object[]
+  expect([applied.length, JSON.stringify(applied).includes('Words')]).toEqual([1, false])
+  expect(events('import.progress').length).toBe(5)
+  const again = await call('import.anyway', { keys: [report.ok && report.value[2].key] })
+  expect(again).toMatchObject({ ok: true, value: [{ outcome: 'ok' }] })
+  expect(articles(workbench.current!.project)).toHaveLength(3)
+  const [article] = articles(workbench.current!.project)
+  const text = await call('article.text', { id: article!.id })
+  expect(text.ok && text.value).toContain('Words')
+})
+
+test('an import that is stopped brings nothing in', async () => {
+  const { start } = await office()
+  const { call, workbench } = await start()
+  await call('project.new')
+  const bytes = new TextEncoder().encode('Words.')
+  const files = ['a.txt', 'b.txt'].map((name) => ({ name, bytes }))
+  const importing = call('import.files', { files })
+  await call('import.cancel')
+  expect(await importing).toMatchObject({ failure: { name: 'cancelled' } })
+  expect(workbench.current?.labels).toEqual({})
+})
+
+test('articles named at the start are brought in, and what cannot be is said', async () => {
+  const { start, folder, events } = await office()
+  const { workbench, imports } = await start()
+  const files = [join(folder, 'a.txt'), join(folder, 'missing.txt')]
+  await writeFile(files[0]!, 'Words.')
+  await openFirst(workbench, files)
+  await importFirst(workbench, imports, files)
+  expect([workbench.view()?.name, articles(workbench.current!.project).length]).toEqual(['Untitled', 1])
+  expect(events('problem')).toEqual([{ message: expect.stringContaining('missing.txt could not be read') }])
+})
+
+test('a window sees what is done elsewhere, and its own changes only in the answer', async () => {
+  const { start, events } = await office()
+  const { call } = await start()
+  const opened = await call('project.new')
+  const done = await call('project.apply', { command: addArticle, at: Date.now() })
+  await call('project.apply', { command: addQuote(1), at: Date.now() })
+  expect(opened.ok && done.ok && done.value.stamp).toContain(opened.ok && opened.value.replica)
+  expect(events('project.applied')).toEqual([])
+  expect(events('project.history').at(-1)).toEqual({ undo: 'Mark quote' })
+  expect(await call('project.undo')).toEqual({ ok: true, value: null })
+  expect(events('project.applied')).toMatchObject([
+    { command: { label: 'Undo Mark quote' }, history: { undo: 'Import article', redo: 'Mark quote' } },
+  ])
+})
+
+test('exports are written where the person says, and only those can be shown in the file manager', async () => {
+  const { start, folder, chosen } = await office()
+  const { call } = await start()
+  const opened = await call('project.new')
+  expect(opened.ok && shown(opened.value).tables.project.size).toBe(1)
+  for (const format of ['pdf', 'md', 'csv']) {
+    chosen.place = join(folder, `out.${format}`)
+    expect(await call('export.project', { format })).toEqual({ ok: true, value: { path: chosen.place } })
+    expect((await readFile(chosen.place)).length).toBeGreaterThan(0)
+    expect((await call('app.reveal', { path: chosen.place })).ok).toBe(true)
+  }
+  expect((await call('app.reveal', { path: '/etc/passwd' })).ok).toBe(false)
+  chosen.place = join(folder, 'no/such/out.md')
+  expect(await call('export.project', { format: 'md' })).toMatchObject({ failure: { name: 'not-written' } })
+})
+
+test('saving writes the file now', async () => {
+  const { start, folder } = await office()
+  const { call } = await start()
+  const path = join(folder, 'mine.quoin')
+  await writeFile(path, encodeWhole(newProject('p_00000000000mine', 'Mine', '1.abcd.1')))
+  await call('project.open', {}, [path])
+  await call('project.apply', { command: addSpeaker(1), at: Date.now() })
+  expect(await call('project.save')).toEqual({ ok: true, value: { state: 'saved' } })
+  const read = decode(await readFile(path, 'utf8'))
+  expect(read.ok && read.value.tables.speakers.size).toBe(1)
+})

@@ -1,0 +1,228 @@
+import { copyFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { HistoryLabels, OpenProject, SaveState } from '../../shared/contract'
+import type { Stamped } from '../../shared/project/commands'
+import { encode } from '../../shared/project/file'
+import { err, ok, type Failure, type Result } from '../../shared/result'
+import type { Desktop } from './desktop'
+import type { Log } from './log'
+import { createProject, openSession, placeAt, type Store } from './store/open'
+import { disk, ifThere } from './store/io'
+import { nameOf, newUntitledPath, samplePath, untitledFolder } from './store/places'
+import { causeOf, isSystemError } from './store/problems'
+import { addRecent, dropRecent } from './store/recent'
+import type { Session } from './store/session'
+import { change, type SettingsFile } from './store/settings'
+import { forWindows } from './slim'
+
+export interface WorkbenchParts {
+  store: Store
+  settings: SettingsFile
+  desktop: Desktop
+  log: Log
+  /** The sample project that comes with Quoin. */
+  sample: string
+}
+
+export const PROJECT_FILTER = [{ name: 'Quoin project', extensions: ['quoin'] }]
+
+/** The project on the desk: opens one, puts it away for another, and tells the windows what happens to it. */
+export class Workbench {
+  private session: Session | undefined
+  private notice: string | undefined
+  private pendingNotice: string | undefined
+  private first: Promise<void> = Promise.resolve()
+  private opening: Promise<unknown> = Promise.resolve()
+  /** Called when what menus show has changed. */
+  onChange: () => void = () => undefined
+
+  constructor(readonly parts: WorkbenchParts) {}
+
+  get current(): Session | undefined {
+    return this.session
+  }
+
+  /** The open project; a failure with a sentence when there is none. */
+  open(): Result<Session> {
+    return this.session ? ok(this.session) : err('no-project', 'No project is open. Open one, or start a new one.')
+  }
+
+  /** What the window's title says. */
+  get title(): string {
+    return this.session ? `${nameOf(this.session.path, this.parts.store.userData)} – Quoin` : 'Quoin'
+  }
+
+  /** The first project is on its way: windows wait for it. */
+  whenOpen(first: Promise<void>): void {
+    this.first = first
+  }
+
+  /** Ends when what is being opened is open. */
+  async settled(): Promise<void> {
+    await this.first
+    await this.opening
+  }
+
+  async openPath(path: string): Promise<Result<OpenProject>> {
+    return this.inTurn(async () => {
+      const opened = await openSession(path, this.parts.store, {
+        applied: (...args) => this.applied(...args),
+        saveState: (state) => this.parts.desktop.tell('project.saveState', state),
+        fault: (error) => this.parts.log('change', error),
+      })
+      if (!opened.ok) {
+        if (opened.failure.name === 'missing') await dropRecent(this.parts.settings, path)
+        this.onChange()
+        return opened
+      }
+      return this.show(opened.value.session, opened.value.notice)
+    }, path)
+  }
+
+  async openNew(now = Date.now()): Promise<Result<OpenProject>> {
+    const { store, log } = this.parts
+    const path = newUntitledPath(store.userData, now)
+    try {
+      if (!(await ifThere(disk.stat(path)))) await createProject(path, now)
+    } catch (error) {
+      log('new project', error)
+      return err('not-created', `A new project could not be made: ${causeOf(error)}. Nothing else was changed.`)
+    }
+    return this.openPath(path)
+  }
+
+  /** The sample is copied once, so that a person's own marks in it stay. */
+  async openSample(): Promise<Result<OpenProject>> {
+    const { store, sample, log } = this.parts
+    const path = samplePath(store.userData)
+    try {
+      if (!(await ifThere(disk.stat(path)))) {
+        await disk.mkdir(untitledFolder(store.userData))
+        await copyFile(sample, path)
+      }
+    } catch (error) {
+      log('sample', error)
+      return err('no-sample', 'The sample project could not be opened. Start with a new project or open one of yours.')
+    }
+    return this.openPath(path)
+  }
+
+  /** Asks where, and goes on working there. */
+  async saveAs(): Promise<Result<SaveState>> {
+    const session = this.open()
+    if (!session.ok) return session
+    const { desktop, settings, store, log } = this.parts
+    const chosen = await desktop.choosePlace({
+      title: 'Save project as',
+      folder: settings.value.folder,
+      filters: PROJECT_FILTER,
+      name: `${nameOf(session.value.path, store.userData)}.quoin`,
+    })
+    if (chosen === undefined) return CANCELLED
+    const path = /\.quoin$/i.test(chosen) ? chosen : `${chosen}.quoin`
+    const old = session.value.path
+    const wasUntitled = session.value.untitled
+    try {
+      await session.value.moveTo(await placeAt(path, session.value.project.id, store))
+    } catch (error) {
+      if (!isSystemError(error)) log('save as', error)
+      return err(
+        'not-saved',
+        `The project could not be saved there: ${causeOf(error)}. It is unchanged where it was. Choose another place.`,
+      )
+    }
+    if (wasUntitled && old !== session.value.path) {
+      await disk.unlink(old).catch(() => undefined)
+      await dropRecent(settings, old)
+    }
+    await change(settings, { folder: dirname(path) })
+    await addRecent(settings, session.value.path)
+    desktop.tell('project.moved', { name: nameOf(session.value.path, store.userData), path: session.value.path })
+    this.onChange()
+    return ok(session.value.saveState)
+  }
+
+  /** What a window needs to show the open project; null without one. */
+  view(): OpenProject | null {
+    const { session } = this
+    if (!session) return null
+    return {
+      json: [...encode(session.project, { texts: false })].join(''),
+      replica: session.replica,
+      name: nameOf(session.path, this.parts.store.userData),
+      path: session.untitled ? null : session.path,
+      save: session.saveState,
+      history: session.labels,
+      ...(this.notice && { notice: this.notice }),
+    }
+  }
+
+  /** Shows every window the project that was opened without their asking, or says why it was not. */
+  announce(opened: Result<OpenProject>): void {
+    if (opened.ok) this.parts.desktop.tell('project.opened', opened.value)
+    else this.problem(opened.failure)
+  }
+
+  problem(failure: Failure): void {
+    if (failure.name !== 'cancelled') this.parts.desktop.tell('problem', { message: failure.message })
+  }
+
+  /** Says it with the next project that is shown: before there is a window nobody would hear it. */
+  problemLater(failure: Failure): void {
+    this.pendingNotice = [this.pendingNotice, failure.message].filter(Boolean).join(' ')
+  }
+
+  /** Writes what is not written and lets go of the files. */
+  async close(): Promise<void> {
+    await this.inTurn(async () => this.putAway())
+    await this.parts.settings.written()
+  }
+
+  private async show(session: Session, notice: string | undefined): Promise<Result<OpenProject>> {
+    await this.putAway()
+    this.session = session
+    this.notice = [this.pendingNotice, notice].filter(Boolean).join(' ')
+    this.pendingNotice = undefined
+    session.setAuthor(this.parts.settings.value.settings.author)
+    void addRecent(this.parts.settings, session.path)
+    this.onChange()
+    const view = this.view()
+    return view ? ok(view) : err('no-project', 'The project was closed again.')
+  }
+
+  private async putAway(): Promise<void> {
+    const { session } = this
+    this.session = undefined
+    if (!session) return
+    await session.close()
+    if (!session.untitled || !isEmpty(session)) return
+    // Nobody will look for an empty project without a name.
+    await disk.unlink(session.path).catch(() => undefined)
+    await dropRecent(this.parts.settings, session.path)
+  }
+
+  /** One project after another is opened; the one that is open already is not opened again. */
+  private async inTurn<T>(run: () => Promise<T>, path?: string): Promise<T | Result<OpenProject>> {
+    const next = this.opening.then(async () => {
+      const open =
+        path !== undefined && this.session?.path === (await disk.realpath(path).catch(() => path)) && this.view()
+      return open ? ok(open) : run()
+    })
+    this.opening = next.catch(() => undefined)
+    return next
+  }
+
+  private applied(stamped: Stamped, history: HistoryLabels, origin: unknown): void {
+    const { desktop } = this.parts
+    desktop.tell('project.applied', { ...forWindows(stamped), history }, origin)
+    desktop.tell('project.history', history)
+    this.onChange()
+  }
+}
+
+export const CANCELLED = err('cancelled', 'Nothing was changed.')
+
+const isEmpty = ({ project }: Session): boolean =>
+  Object.entries(project.tables).every(([name, records]) => name === 'project' || records.size === 0) &&
+  project.quarantine.length === 0 &&
+  (project.tables.project.get(project.id)?.title ?? '') === ''
