@@ -1,0 +1,9 @@
+import { applyCommand } from './apply-command'
+import { checkCommand } from './check-command'
+import type { CliCommand } from './command'
+import { exportCommand } from './export'
+import { importCommand } from './import-command'
+import { listCommand } from './list-command'
+
+/** Every command, in the order of the overview. */
+export const commands: readonly CliCommand[] = [importCommand, listCommand, applyCommand, checkCommand, exportCommand]

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { richText } from '../../../shared/project/schema'
+import { tables } from '../../../shared/project/tables'
+import type { Fields } from '../../../shared/project/tables'
+
+/** What a format's importer makes of a file. What only the caller knows (name, size, hash, time) is filled in by the host. */
+export interface Imported {
+  fields: Partial<Fields['articles']>
+  /** Sentences for the person: what was left out, what is uncertain. */
+  warnings: string[]
+  /** How the bytes were read as text, e.g. `utf-8`; empty for formats that are not text. */
+  encoding: string
+}
+
+export interface Importer {
+  /** Throws `Refusal` for a file it cannot take; anything else thrown is a fault of ours and is reported as such. */
+  read: (bytes: Uint8Array, name: string) => Imported
+}
+
+/** A file that is refused, with the sentence for the person. */
+export class Refusal extends Error {}
+
+const { title, outlet, author, published, url, language } = tables.articles.fields
+const line = (max: number): z.ZodType<string> => z.string().max(max)
+
+/**
+ * What comes back from the import process is decoded like anything from outside: it has just been handling a file
+ * that nobody vouches for.
+ */
+export const importedSchema = z.object({
+  fields: z
+    .strictObject({
+      title: line(title.max),
+      outlet: line(outlet.max),
+      author: line(author.max),
+      published: line(published.max),
+      url: line(url.max),
+      language: line(language.max),
+      direction: z.enum(['', 'ltr', 'rtl']),
+      origins: z.array(z.object({ field: line(40), from: line(200) })).max(100),
+      doc: richText,
+    })
+    .partial(),
+  warnings: z.array(line(1000)).max(100),
+  encoding: line(40),
+})
+
+/** The last word on lengths, so that no importer need think of them. */
+export function fitted(imported: Imported): Imported {
+  const fields: Record<string, unknown> = { ...imported.fields }
+  for (const [name, field] of Object.entries({ title, outlet, author, published, url, language })) {
+    const value = fields[name]
+    if (typeof value === 'string') fields[name] = oneLine(value, field.max)
+  }
+  return { ...imported, fields }
+}
+
+/** One line of at most `max` UTF-16 units, never cut inside a character. */
+export function oneLine(text: string, max = 500): string {
+  // Control characters have no place in a line that is shown.
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}

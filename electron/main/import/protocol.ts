@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { importedSchema } from './imported'
+
+/** What the host asks of the import process: one file at a time. */
+export interface Request {
+  id: number
+  /** Name of a format. */
+  format: string
+  name: string
+  bytes: Uint8Array
+}
+
+/** What it answers. Decoded again by the host. */
+export const replySchema = z.discriminatedUnion('ok', [
+  z.object({ id: z.number(), ok: z.literal(true), value: importedSchema }),
+  z.object({ id: z.number(), ok: z.literal(false), message: z.string().max(2000) }),
+])
+
+export type Reply = z.infer<typeof replySchema>
+
+/** A running import process, whatever kind of process it is. */
+export interface ImportProcess {
+  post: (request: Request) => void
+  onMessage: (listener: (message: unknown) => void) => void
+  onExit: (listener: () => void) => void
+  kill: () => void
+}
+
+export type Fork = () => ImportProcess
