@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import { app } from 'electron'
+import { writeDurably } from '../store/durable'
+import { readProjectFile } from '../store/file'
+import { causeOf } from '../store/problems'
+import { briefingPdf } from './briefing'
+
+/** 0 done, 2 unreadable input or no place to write. */
+type ExitCode = 0 | 2
+
+/**
+ * The briefing of a project file, written to `out` without any window to be seen: what `quoin export --to pdf` starts.
+ * Says what went wrong in one sentence on standard error, after “quoin: ”, because Chromium writes there too.
+ */
+export async function exportPdfHeadless(
+  project: string,
+  out: string,
+  argv: readonly string[] = process.argv,
+): Promise<ExitCode> {
+  const fail = (sentence: string): ExitCode => {
+    process.stderr.write(`quoin: ${sentence}\n`)
+    return 2
+  }
+  const read = await readProjectFile(project)
+  if (!read.ok) return fail(read.failure.message)
+  // The hidden window is the only one: without this the program would end with it, before the file is written.
+  app.on('window-all-closed', () => undefined)
+  try {
+    const pdf = await briefingPdf(read.value, { now: Date.now(), ...optionsOf(argv) })
+    await writeDurably(out, [pdf])
+    return 0
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? causeOf(error) : 'the page could not be printed'
+    return fail(`The briefing was not written to ${out}: ${cause}. Nothing was changed.`)
+  }
+}
+
+function optionsOf(argv: readonly string[]): { articles?: string[]; author?: string } {
+  const { values } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    options: { 'quoin-articles': { type: 'string' }, 'quoin-author': { type: 'string' } },
+  })
+  const articles = values['quoin-articles']
+  const author = values['quoin-author']
+  return {
+    ...(typeof articles === 'string' && { articles: articles.split(',') }),
+    ...(typeof author === 'string' && { author }),
+  }
+}
