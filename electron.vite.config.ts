@@ -57,7 +57,7 @@ export default defineConfig({
       // The content security policy allows neither inline scripts nor data: fonts.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: { index: at('renderer/index.html'), help: at('renderer/help.html') } },
     },
   },
 })

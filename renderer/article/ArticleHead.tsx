@@ -17,9 +17,9 @@ export function ArticleHead({ id }: { id: string }) {
         <span dir="auto">{origin.length ? origin.join(' · ') : 'Source not given'}</span>
         <span className="article-counts">{counts.join(' · ')}</span>
       </p>
-      <h1 id="article-title" dir="auto">
+      <h2 id="article-title" dir="auto">
         {article.title || 'Untitled article'}
-      </h1>
+      </h2>
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { kindList, type KindName } from '../../shared/kinds/list'
 import { endOf, find, marksOf, startOf } from '../../shared/project/select'
 import type { Mark } from '../../shared/project/tables'
+import { tidy } from '../../shared/text/snap'
 import { stepCharacter, stepWord, type Direction } from '../../shared/text/step'
 import { mark, moveEdges, nameSpeaker, recentSpeakers, removeMark } from '../store/marking'
 import { currentProject } from '../store/project'
@@ -87,7 +88,9 @@ function moveEdge(
   const part = edge === 'start' ? 0 : chosen.spans.length - 1
   const span = chosen.spans[part]!
   const step = byWord ? stepWord : stepCharacter
-  const range = { start: span.start, end: span.end, [edge]: step(text, span[edge], direction) }
+  const stepped = { start: span.start, end: span.end, [edge]: step(text, span[edge], direction) }
+  // By words, an edge rests on a word and never on the space beside it.
+  const range = (byWord && tidy(text, stepped)) || stepped
   const neighbour = chosen.spans[part + (edge === 'start' ? 1 : -1)]
   if (range.end <= range.start || (neighbour && edge === 'end' && range.start < neighbour.end)) return true
   moveEdges(chosen, part, range)

@@ -21,11 +21,11 @@ const nodes = [
   Node.create({ name: 'text', group: 'inline' }),
   // dir="auto" a block: an Arabic quotation in an English article reads its own way.
   node('paragraph', 'p', 'inline*', 'block', { renderHTML: () => ['p', { dir: 'auto' }, 0] }),
-  node('heading', 'h2', 'inline*', 'block', {
+  node('heading', 'h3', 'inline*', 'block', {
     ...attributes({ level: 2 }),
-    // The article's title is the page's only h1.
+    // Below the window's h1 and the article's title.
     renderHTML: ({ node: heading }: { node: { attrs: { level: number } } }) => [
-      `h${Math.min(6, heading.attrs.level + 1)}`,
+      `h${Math.min(6, heading.attrs.level + 2)}`,
       { dir: 'auto' },
       0,
     ],

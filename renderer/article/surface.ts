@@ -40,9 +40,13 @@ const frozen = Extension.create({
       filterTransaction: (tr) => !tr.docChanged,
       props: {
         handleTextInput: () => true,
-        handlePaste: () => true,
-        handleDrop: () => true,
-        handleDOMEvents: { beforeinput: (_, event) => (event.preventDefault(), true), dragstart: () => false },
+        handleDOMEvents: {
+          beforeinput: (_, event) => (event.preventDefault(), true),
+          // ProseMirror would keep these for itself; to the window they mean undo, redo, import, paste an article.
+          keydown: (_, event) => (event.ctrlKey || event.metaKey) && /^[biyz]$/i.test(event.key),
+          paste: () => true,
+          drop: () => true,
+        },
       },
     }),
   ],

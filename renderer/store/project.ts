@@ -140,6 +140,11 @@ export function followMain(): void {
     history = labels
     touch(['history'])
   })
+  on('project.moved', (file) => {
+    if (!opened) return
+    opened = { ...opened, ...file }
+    touch(['file'])
+  })
   on('project.saveState', (state) => {
     save = state
     touch(['save'])
@@ -176,7 +181,7 @@ export const useMarks = (article: string | null): Mark[] =>
 
 /** The open project's name and file, or null before one is open. */
 export function useOpened(): { name: string; path: string | null } | null {
-  useVersion('*')
+  useVersion('file')
   return opened
 }
 

@@ -69,3 +69,7 @@ export const readArticle = (article: string | null, mark: string | null = null):
 /** Chooses a mark, and scrolls the text to it unless it was chosen in the text itself. */
 export const chooseMark = (mark: string | null, scroll = true): void =>
   setView(({ goTo }) => ({ mark, ...(mark && scroll && { goTo: { mark, count: (goTo?.count ?? 0) + 1 } }) }))
+
+/** Asks the side panel to put the caret into a field of the chosen mark: `speaker` is whatever a mark of its kind calls its person. */
+export const focusField = (field: string): void =>
+  setView(({ focus }) => ({ focus: { field, count: (focus?.count ?? 0) + 1 } }))

@@ -1,0 +1,83 @@
+import { Highlighter } from 'lucide-react'
+import { useDeferredValue, type KeyboardEvent } from 'react'
+import { kindList } from '../../shared/kinds/list'
+import { startOf } from '../../shared/project/select'
+import { paragraphNumber } from '../../shared/text/plain'
+import { useMarks, useRecord } from '../store/project'
+import { useView } from '../store/view'
+import { Empty } from '../ui/Empty'
+import { Keys } from '../ui/Keys'
+import { ArticleDetails } from './ArticleDetails'
+import { closeCard, useCard } from './card'
+import { focusText } from './focus'
+import { MarkEditor } from './MarkEditor'
+import { MarkList } from './MarkList'
+import { SpeakerCard } from './SpeakerCard'
+import { Split } from './Split'
+import { usePlain } from './usePlain'
+import './Inspector.css'
+
+/** The right pane: the chosen mark, or the article's details while none is chosen, above the list of the article's marks. */
+export function Inspector({ article }: { article: string }) {
+  const record = useRecord('articles', article)
+  const marks = useMarks(article)
+  const plain = usePlain(article)
+  const card = useCard((c) => c.speaker)
+  const chosen = useView((v) => v.mark)
+  // The list answers at once; who holds an arrow key down does not wait for the editors in between.
+  const edited = useDeferredValue(chosen)
+  const at = marks.findIndex((mark) => mark.id === edited)
+  const mark = marks[at]
+  if (!record) return null
+
+  const upper = mark ? (
+    <MarkEditor
+      key={mark.id}
+      mark={mark}
+      number={at + 1}
+      paragraph={plain ? paragraphNumber(plain, startOf(mark)) : 0}
+    />
+  ) : (
+    <ArticleDetails key={article} article={record} />
+  )
+  return (
+    <>
+      {/* Escape goes one step out of whatever is inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="inspector" onKeyDown={leave}>
+        {marks.length > 0 ? (
+          <Split
+            label="Height of the upper part"
+            upper={upper}
+            lower={<MarkList key={article} marks={marks} chosen={chosen} plain={plain} />}
+          />
+        ) : (
+          <div className="inspector-first">
+            {upper}
+            <FirstMark />
+          </div>
+        )}
+      </div>
+      {card && <SpeakerCard key={card} id={card} onClose={closeCard} />}
+    </>
+  )
+}
+
+function leave(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  focusText()
+  event.stopPropagation()
+}
+
+const FirstMark = () => (
+  <Empty icon={<Highlighter size={24} aria-hidden />} title="No marks yet">
+    Select words in the text and press{' '}
+    {kindList.map((kind, i) => (
+      <span key={kind.name}>
+        {i > 0 && (i === kindList.length - 1 ? ' or ' : ', ')}
+        <Keys keys={kind.key.toUpperCase()} /> for a {kind.label.toLowerCase()}
+      </span>
+    ))}
+    . Without a selection the key marks the quotation, or the sentence, around the caret.
+  </Empty>
+)

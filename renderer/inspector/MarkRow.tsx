@@ -1,0 +1,48 @@
+import { memo } from 'react'
+import { kindOf } from '../../shared/kinds/list'
+import { wordsOf } from '../../shared/project/select'
+import type { Mark } from '../../shared/project/tables'
+
+export const rowId = (mark: string): string => `row-${mark}`
+
+interface Props {
+  mark: Mark
+  number: number
+  of: number
+  chosen: boolean
+  /** Who or what, in one line. */
+  summary: string
+  /** 0 while the text is not there yet. */
+  paragraph: number
+}
+
+/** More characters than two lines ever hold are not drawn. */
+const ENOUGH = 240
+
+export const MarkRow = memo(function MarkRow({ mark, number, of, chosen, summary, paragraph }: Props) {
+  return (
+    <div
+      id={rowId(mark.id)}
+      className="mark-row"
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      aria-posinset={number}
+      aria-setsize={of}
+      data-kind={mark.kind}
+      data-id={mark.id}
+    >
+      <span className="mark-number">{number}</span>
+      <span className="sr-only">{kindOf(mark.kind).label}: </span>
+      <span className="mark-row-words" dir="auto">
+        {wordsOf(mark).slice(0, ENOUGH)}
+      </span>
+      <span className="mark-row-meta">
+        <span className="mark-row-summary" dir="auto">
+          {summary}
+        </span>
+        {paragraph > 0 && <span className="mark-row-place">¶ {paragraph}</span>}
+      </span>
+    </div>
+  )
+})

@@ -1,0 +1,81 @@
+import { useId, type KeyboardEvent } from 'react'
+import { Combobox } from '../../ui/Combobox'
+import { FieldRow } from '../../ui/FieldRow'
+import { choiceOptions, fitsInRow, isCode, labelOf, meaningOf } from './choices'
+import type { ControlProps } from './control'
+import './ChoiceControl.css'
+
+export function ChoiceControl(props: ControlProps<'choice'>) {
+  return fitsInRow(props.field.choices) ? <Row {...props} /> : <List {...props} />
+}
+
+function List({ name, field, value, write }: ControlProps<'choice'>) {
+  const id = useId()
+  const meaning = meaningOf(field.choices, value)
+  return (
+    <FieldRow
+      name={name}
+      label={field.label}
+      controlId={id}
+      onClear={value !== '' && (() => write(''))}
+      below={meaning && <span id={`${id}-below`}>{meaning}</span>}
+    >
+      <Combobox
+        id={id}
+        value={labelOf(field.choices, value)}
+        describedBy={meaning ? `${id}-below` : undefined}
+        chosen={value}
+        placeholder="Not judged"
+        options={(typed) => choiceOptions(field.choices, typed)}
+        onPick={(option) => write(option.id)}
+        onEmpty={() => write('')}
+      />
+    </FieldRow>
+  )
+}
+
+/** Radio buttons side by side. Choosing the chosen one again, or Backspace, says "not judged". */
+function Row({ name, field, value, write }: ControlProps<'choice'>) {
+  const id = useId()
+  const chosen = field.choices.find((choice) => choice.value === value)
+  const code = isCode(field.choices)
+  const empty = (event: KeyboardEvent): void => {
+    if (event.key !== 'Backspace' && event.key !== 'Delete') return
+    event.preventDefault()
+    event.stopPropagation()
+    write('')
+  }
+  return (
+    <FieldRow
+      name={name}
+      label={field.label}
+      labelId={`${id}-label`}
+      below={code && <span id={`${id}-below`}>{chosen?.hint ?? 'Not judged'}</span>}
+    >
+      <div
+        className="choice-row"
+        role="radiogroup"
+        tabIndex={-1}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={code ? `${id}-below` : undefined}
+        onKeyDown={empty}
+      >
+        {field.choices.map((choice) => (
+          <label key={choice.value} data-tip={choice.hint}>
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              aria-label={choice.hint ? `${choice.label}: ${choice.hint}` : choice.label}
+              data-tip={choice.hint}
+              onChange={() => write(choice.value)}
+              onClick={() => choice.value === value && write('')}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </FieldRow>
+  )
+}

@@ -1,0 +1,32 @@
+import { BookOpen, FileText, SquarePen, Trash2 } from 'lucide-react'
+import { useRecord } from '../store/project'
+import { readArticle } from '../store/view'
+import { Menu } from '../ui/Menu'
+import { removeArticle } from './remove'
+
+interface ItemMenuProps {
+  article: string
+  at: DOMRect
+  onClose: () => void
+  onDetails: (article: string) => void
+  onExport: (article: string) => void
+}
+
+export function ItemMenu({ article: id, at, onClose, onDetails, onExport }: ItemMenuProps) {
+  const article = useRecord('articles', id)
+  if (!article) return null
+  const items = [
+    { label: 'Read', icon: <BookOpen size={16} />, keys: 'Enter', run: () => readArticle(id) },
+    { label: 'Details…', icon: <SquarePen size={16} />, keys: 'F2', run: () => onDetails(id) },
+    { label: 'Export its briefing…', icon: <FileText size={16} />, run: () => onExport(id) },
+    null,
+    {
+      label: 'Remove from the project',
+      icon: <Trash2 size={16} />,
+      keys: 'Delete',
+      danger: true,
+      run: () => void removeArticle(article),
+    },
+  ]
+  return <Menu label="Article" items={items} at={at} onClose={onClose} />
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react'
+import { setView, useView } from '../store/view'
+import { useShell } from './state'
+
+const Settings = lazy(() => import('../settings/Settings').then((module) => ({ default: module.SettingsDialog })))
+const KeysSheet = lazy(() => import('./KeysSheet').then((module) => ({ default: module.KeysSheet })))
+const About = lazy(() => import('./About').then((module) => ({ default: module.About })))
+const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
+const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
+
+const close = (): void => setView({ dialog: null })
+
+/** Whatever lies over the window at the moment; each is loaded when it is first wanted. */
+export function Dialogs() {
+  const dialog = useView((view) => view.dialog)
+  const { report, tour } = useShell()
+  return (
+    <Suspense fallback={null}>
+      {dialog === 'settings' && <Settings onClose={close} />}
+      {dialog === 'keys' && <KeysSheet onClose={close} />}
+      {dialog === 'about' && <About onClose={close} />}
+      {report && <Report files={report} />}
+      {tour !== null && <Tour step={tour} />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,43 @@
+import { ChevronDown, FileText, LoaderCircle, Share, Sheet, SquarePen } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { Button } from '../ui/Button'
+import { Menu } from '../ui/Menu'
+import { exportAs, formats } from './exports'
+import { useShell } from './state'
+
+const icons = { pdf: <FileText size={16} />, md: <SquarePen size={16} />, csv: <Sheet size={16} /> }
+
+export function ExportButton({ disabled }: { disabled: boolean }) {
+  const exporting = useShell((shell) => shell.exporting)
+  const [at, setAt] = useState<DOMRect | null>(null)
+  const close = useCallback(() => setAt(null), [])
+  const items = formats.map(({ format, label, hint }, i) => ({
+    label,
+    hint: i === 0 ? undefined : hint,
+    keys: i === 0 ? 'Mod+E' : undefined,
+    icon: icons[format],
+    run: () => void exportAs(format),
+  }))
+  return (
+    <>
+      <Button
+        data-tour="export"
+        icon={exporting ? <LoaderCircle size={16} className="spin" /> : <Share size={16} />}
+        disabled={disabled || exporting !== null}
+        aria-haspopup="menu"
+        aria-expanded={at !== null}
+        // The menu closes itself when pressed elsewhere, this button included.
+        onPointerDown={(event) => at && event.currentTarget.setAttribute('data-was-open', '')}
+        onClick={(event) => {
+          const wasOpen = event.currentTarget.hasAttribute('data-was-open')
+          event.currentTarget.removeAttribute('data-was-open')
+          if (!wasOpen) setAt(event.currentTarget.getBoundingClientRect())
+        }}
+      >
+        {exporting ? 'Exporting…' : 'Export'}
+        {!exporting && <ChevronDown size={14} className="button-chevron" aria-hidden="true" />}
+      </Button>
+      {at && <Menu label="Export" items={items} at={at} align="end" onClose={close} />}
+    </>
+  )
+}

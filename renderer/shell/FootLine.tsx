@@ -1,0 +1,36 @@
+import { articles } from '../../shared/project/select'
+import { useProject } from '../store/project'
+import { useView } from '../store/view'
+import { Keys } from '../ui/Keys'
+import { hintsFor } from './hints'
+import { useShell } from './state'
+import './FootLine.css'
+
+const number = new Intl.NumberFormat('en-GB')
+
+/** The foot of the window: which keys work right now, and where in the text one is. */
+export function FootLine() {
+  const reading = useView((view) => view.article !== null)
+  const chosen = useView((view) => view.mark !== null)
+  const canMark = useView((view) => view.canMark)
+  const place = useView((view) => view.place)
+  const zone = useShell((shell) => shell.zone)
+  const some = useProject(['articles'], (project) => articles(project).length > 0)
+  return (
+    <footer className="foot-line">
+      <ul className="foot-hints" aria-label="Keys that work now">
+        {hintsFor({ articles: some, reading, chosen, canMark, zone }).map((hint) => (
+          <li key={hint.label}>
+            <Keys keys={hint.keys} /> {hint.label}
+          </li>
+        ))}
+      </ul>
+      {place && (
+        <p className="foot-place">
+          {place.paragraph > 0 && `¶ ${place.paragraph} of ${place.of} · `}
+          {number.format(place.words)} {place.words === 1 ? 'word' : 'words'}
+        </p>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,71 @@
+import { Import, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { articles } from '../../shared/project/select'
+import { redo, undo, useHistoryLabels, useOpened, useProject } from '../store/project'
+import { Button, IconButton } from '../ui/Button'
+import { ExportButton } from './ExportButton'
+import { chooseFiles } from './imports'
+import { togglePane } from './panels'
+import { SaveState } from './SaveState'
+import type { Panes } from './panes'
+import './Header.css'
+
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
+
+/** The bar under the menu: which project, is it safe, take back, bring in, hand out. */
+export function Header({ panes }: { panes: Panes }) {
+  const opened = useOpened()
+  const history = useHistoryLabels()
+  const some = useProject(['articles'], (project) => articles(project).length > 0)
+  return (
+    <header className="header" data-zone="header">
+      <IconButton
+        label={panes.library ? 'Hide the library' : 'Show the library'}
+        keys="Mod+Shift+L"
+        icon={<PanelLeft size={16} />}
+        aria-controls="library"
+        onClick={() => togglePane('library')}
+      />
+      <h1 className="header-title">
+        <span className="header-quoin">Quoin</span>
+        <span className="header-project" dir="auto">
+          {opened?.name}
+        </span>
+      </h1>
+      <SaveState />
+      <div className="header-space" />
+      <div className="header-group">
+        <IconButton
+          label={history.undo ? `Undo ${lower(history.undo)}` : 'Undo'}
+          keys="Mod+Z"
+          icon={<Undo2 size={16} />}
+          disabled={!history.undo}
+          onClick={() => void undo()}
+        />
+        <IconButton
+          label={history.redo ? `Redo ${lower(history.redo)}` : 'Redo'}
+          keys="Mod+Shift+Z"
+          icon={<Redo2 size={16} />}
+          disabled={!history.redo}
+          onClick={() => void redo()}
+        />
+      </div>
+      <Button
+        tone="quiet"
+        icon={<Import size={16} />}
+        keys="Mod+I"
+        tip="Import articles"
+        onClick={() => void chooseFiles()}
+      >
+        Import
+      </Button>
+      <ExportButton disabled={!some} />
+      <IconButton
+        label={panes.inspector ? 'Hide the marks' : 'Show the marks'}
+        keys="Mod+Shift+I"
+        icon={<PanelRight size={16} />}
+        aria-controls="inspector"
+        onClick={() => togglePane('inspector')}
+      />
+    </header>
+  )
+}

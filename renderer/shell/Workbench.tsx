@@ -1,0 +1,148 @@
+import { BookOpen, Newspaper } from 'lucide-react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { articles } from '../../shared/project/select'
+import { Article } from '../article/Article'
+import { Inspector } from '../inspector/Inspector'
+import { Library } from '../library/Library'
+import { useProject } from '../store/project'
+import { useView } from '../store/view'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { Keys } from '../ui/Keys'
+import { Splitter } from '../ui/Splitter'
+import { exportAs } from './exports'
+import { FootLine } from './FootLine'
+import { Header } from './Header'
+import { chooseFiles } from './imports'
+import { editDetails, resetPane, setPane } from './panels'
+import { fitPanes, PANES } from './panes'
+import { openProject, openSample } from './projects'
+import { SaveTrouble } from './SaveState'
+import { useShell } from './state'
+
+const onResize = (listener: () => void): (() => void) => {
+  window.addEventListener('resize', listener)
+  return () => window.removeEventListener('resize', listener)
+}
+
+/** The window with a project: library, article, marks. */
+export function Workbench() {
+  const asked = useView((view) => view.settings.panes)
+  const article = useView((view) => view.article)
+  const keep = useShell((shell) => shell.keep)
+  const width = useSyncExternalStore(onResize, () => window.innerWidth)
+  const panes = fitPanes(width, asked, keep)
+  const most = (pane: 'library' | 'inspector'): number =>
+    width - PANES.text - (pane === 'library' ? panes.inspector : panes.library)
+  const both = panes.library > 0 && panes.inspector > 0
+  useEffect(() => {
+    // A pane that closes takes what had the focus with it.
+    if (!both && document.activeElement === document.body)
+      document.getElementById('article-text')?.focus({ preventScroll: true })
+  }, [both])
+  return (
+    <div className="workbench">
+      <nav className="skip-links" aria-label="Skip to">
+        <a href="#article-text">To the text</a>
+      </nav>
+      <Header panes={panes} />
+      <SaveTrouble />
+      <div className="panes" style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}>
+        <nav id="library" className="pane side" data-zone="library" aria-label="Library">
+          {panes.library > 0 && (
+            <>
+              <Library
+                onImport={() => void chooseFiles()}
+                onDetails={editDetails}
+                onExport={(id) => void exportAs('pdf', [id])}
+              />
+              <Splitter
+                label="Width of the library"
+                controls="library"
+                side="left"
+                value={panes.library}
+                min={PANES.library.min}
+                max={Math.min(420, most('library'))}
+                onChange={(to) => setPane('library', to)}
+                onReset={() => resetPane('library')}
+              />
+            </>
+          )}
+        </nav>
+        <div className="pane centre" data-zone="text" data-tour="text">
+          {article ? <Article key={article} id={article} /> : <NothingRead />}
+        </div>
+        <aside
+          id="inspector"
+          className="pane side"
+          data-zone="inspector"
+          data-tour="inspector"
+          aria-label="Details and marks"
+        >
+          {panes.inspector > 0 && (
+            <>
+              {article ? <Inspector article={article} /> : <NothingChosen />}
+              <Splitter
+                label="Width of the marks"
+                controls="inspector"
+                side="right"
+                value={panes.inspector}
+                min={PANES.inspector.min}
+                max={Math.min(520, most('inspector'))}
+                onChange={(to) => setPane('inspector', to)}
+                onReset={() => resetPane('inspector')}
+              />
+            </>
+          )}
+        </aside>
+      </div>
+      <FootLine />
+    </div>
+  )
+}
+
+const NothingChosen = () => (
+  <>
+    <h2 className="pane-head">Marks</h2>
+    <p className="pane-none">What you mark in an article, and who said it, is shown here.</p>
+  </>
+)
+
+/** The centre while no article is open. */
+function NothingRead() {
+  const some = useProject(['articles'], (project) => articles(project).length > 0)
+  return (
+    <main className="blank" aria-label="Article">
+      {some ? (
+        <Empty icon={<BookOpen size={28} strokeWidth={1.5} />} title="Choose an article to read">
+          The articles of this project are in the library, on the left.
+        </Empty>
+      ) : (
+        <Empty
+          icon={<Newspaper size={28} strokeWidth={1.5} />}
+          title="Begin with an article"
+          action={
+            <>
+              <Button tone="primary" onClick={() => void chooseFiles()}>
+                Import articles…
+              </Button>
+              <p className="blank-also">
+                or{' '}
+                <button type="button" className="link" onClick={() => void openProject()}>
+                  open a project
+                </button>
+                , or{' '}
+                <button type="button" className="link" onClick={() => void openSample()}>
+                  look at the sample
+                </button>
+              </p>
+            </>
+          }
+        >
+          Text, Markdown or web pages. You can also drop files here, or copy an article anywhere and press{' '}
+          <Keys keys="Mod+V" />. Nothing leaves this computer.
+        </Empty>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { hintsFor, type Situation } from './hints'
+
+const reading: Situation = { articles: true, reading: true, chosen: false, canMark: true, zone: 'text' }
+const keys = (situation: Partial<Situation>): string[] =>
+  hintsFor({ ...reading, ...situation }).map((hint) => hint.keys)
+
+describe('the foot line', () => {
+  it('teaches to import while there is nothing to read', () => {
+    expect(keys({ articles: false, reading: false, canMark: false })[0]).toBe('Mod+I')
+  })
+
+  it('teaches to mark where the caret is in the text', () => {
+    expect(keys({}).slice(0, 2)).toEqual(['Q', 'C'])
+  })
+
+  it('teaches what changes the chosen mark', () => {
+    expect(keys({ chosen: true })).toEqual(expect.arrayContaining(['Shift+←/→', 'Delete', 'Escape']))
+  })
+
+  it('names no letters while a text field has the focus', () => {
+    for (const chosen of [true, false])
+      expect(keys({ chosen, zone: 'field' }).filter((key) => key.length === 1)).toEqual([])
+  })
+})

@@ -1,0 +1,88 @@
+import { kindList } from '../../shared/kinds/list'
+import type { Zone } from './state'
+
+export interface Hint {
+  keys: string
+  label: string
+}
+
+export interface Situation {
+  /** Is there a project with articles, and one that is read? */
+  articles: boolean
+  reading: boolean
+  chosen: boolean
+  /** Does the text have a selection or a caret? */
+  canMark: boolean
+  zone: Zone
+}
+
+const kindHints: Hint[] = kindList.map((kind) => ({ keys: kind.key.toUpperCase(), label: kind.label.toLowerCase() }))
+
+/** The first row whose state it is says which keys work now, the most useful first: the line is cut where the room ends. */
+const rows: readonly { when: (s: Situation) => boolean; hints: readonly Hint[] }[] = [
+  {
+    when: (s) => !s.articles,
+    hints: [
+      { keys: 'Mod+I', label: 'import articles' },
+      { keys: 'Mod+V', label: 'paste one' },
+      { keys: 'Mod+O', label: 'open a project' },
+      { keys: 'F1', label: 'help' },
+    ],
+  },
+  {
+    when: (s) => s.zone === 'field',
+    hints: [
+      { keys: 'Escape', label: 'leave the field' },
+      { keys: 'F6', label: 'next pane' },
+    ],
+  },
+  {
+    when: (s) => s.zone === 'library',
+    hints: [
+      { keys: '↑/↓', label: 'choose' },
+      { keys: 'Enter', label: 'read' },
+      { keys: 'Delete', label: 'remove' },
+      { keys: 'F6', label: 'to the text' },
+    ],
+  },
+  {
+    when: (s) => s.chosen,
+    hints: [
+      { keys: '1–9', label: 'recent speaker' },
+      { keys: 'S', label: 'speaker' },
+      { keys: 'N', label: 'note' },
+      { keys: 'Shift+←/→', label: 'move the end' },
+      { keys: 'Mod+Shift+←/→', label: 'the start' },
+      { keys: 'Delete', label: 'delete' },
+      { keys: 'Escape', label: 'let go' },
+    ],
+  },
+  {
+    when: (s) => s.canMark,
+    hints: [
+      ...kindHints,
+      { keys: 'J', label: 'next mark' },
+      { keys: 'K', label: 'previous mark' },
+      { keys: '?', label: 'all keys' },
+    ],
+  },
+  {
+    when: (s) => s.reading,
+    hints: [
+      { keys: 'F6', label: 'next pane' },
+      { keys: 'J', label: 'next mark' },
+      { keys: 'Mod+E', label: 'export the briefing' },
+      { keys: '?', label: 'all keys' },
+    ],
+  },
+  {
+    when: () => true,
+    hints: [
+      { keys: 'F6', label: 'to the library' },
+      { keys: 'Mod+I', label: 'import articles' },
+      { keys: '?', label: 'all keys' },
+    ],
+  },
+]
+
+export const hintsFor = (situation: Situation): readonly Hint[] => rows.find((row) => row.when(situation))!.hints

@@ -1,0 +1,48 @@
+import { call } from '../bridge'
+import type { CallName, Input, OpenProject } from '../../shared/contract'
+import { articles } from '../../shared/project/select'
+import { flushEdits } from '../store/edits'
+import { currentProject, open } from '../store/project'
+import { readArticle, say, setView, toast } from '../store/view'
+
+/** Shows a project that was opened: its first article, nothing chosen. */
+export function enter(project: OpenProject): void {
+  open(project)
+  readFirst()
+}
+
+/** After the project was replaced: the first article, nothing chosen. */
+export function readFirst(): void {
+  setView({ dialog: null })
+  readArticle(articles(currentProject())[0]?.id ?? null)
+}
+
+type Opening = 'project.new' | 'project.open' | 'project.sample'
+
+/** Opens by a call; a dialog that was closed is no failure. */
+async function openBy<N extends Opening & CallName>(name: N, input: Input<N>, files?: readonly File[]): Promise<void> {
+  flushEdits()
+  const answer = files ? await call(name, input, files) : await call(name, input)
+  if (answer.ok) say(`Project ${(answer.value as OpenProject).name} opened`)
+  else if (answer.failure.name !== 'cancelled') toast({ tone: 'error', text: answer.failure.message })
+  if (answer.ok) enter(answer.value as OpenProject)
+}
+
+export const newProject = (): Promise<void> => openBy('project.new', {})
+export const openSample = (): Promise<void> => openBy('project.sample', {})
+export const openProject = (path?: string): Promise<void> => openBy('project.open', path ? { path } : {})
+/** A project file dropped on the window; its path is added outside the window. */
+export const openDropped = (file: File): Promise<void> => openBy('project.open', {}, [file])
+
+async function saveBy(name: 'project.save' | 'project.saveAs'): Promise<void> {
+  flushEdits()
+  const answer = await call(name, {})
+  if (answer.ok) {
+    if (answer.value.state === 'saved') say('Project saved')
+    // It has no file yet: saving is choosing one.
+    if (answer.value.state === 'untitled' && name === 'project.save') await saveBy('project.saveAs')
+  } else if (answer.failure.name !== 'cancelled') toast({ tone: 'error', text: answer.failure.message })
+}
+
+export const saveProject = (): Promise<void> => saveBy('project.save')
+export const saveCopy = (): Promise<void> => saveBy('project.saveAs')

@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+import type { Events, ExportFormat, ImportedFile } from '../../shared/contract'
+
+/** What the shell itself shows; rooms use store/view. */
+export interface Shell {
+  /** An import under way: how far it is, once that is known. */
+  importing: Partial<Events['import.progress']> | null
+  /** Files of the last import that a person should look at. */
+  report: ImportedFile[] | null
+  exporting: ExportFormat | null
+  /** The step of the tour, null when it is not shown. */
+  tour: number | null
+  /** The side pane that stays when there is no room for both. */
+  keep: 'library' | 'inspector'
+  /** What has the focus, for the foot line. */
+  zone: Zone
+}
+
+export type Zone = 'text' | 'library' | 'inspector' | 'field' | 'other'
+
+export const useShell = create<Shell>(() => ({
+  importing: null,
+  report: null,
+  exporting: null,
+  tour: null,
+  keep: 'inspector',
+  zone: 'other',
+}))
+
+export const shell = useShell.getState
+export const setShell = useShell.setState

@@ -1,0 +1,9 @@
+/** True where letters are text: fields and notes. The article itself is frozen, so letters are keys there. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  !target.closest('#article-text') &&
+  target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable="true"]') !== null
+
+/** True inside something that has keys of its own: a dialog, a menu, a list to choose from. */
+export const isApart = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('dialog, [role="dialog"], [role="menu"]') !== null
