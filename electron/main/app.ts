@@ -1,39 +1,43 @@
 import { join } from 'node:path'
-import { app, ipcMain, Menu, nativeTheme, session, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { app, Menu, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { readArgs } from './args'
 import { chooseProject } from './calls/project'
 import { electronDesktop } from './desktop-electron'
 import { createDispatch } from './dispatch'
 import { forkImporter } from './fork'
+import { furnish } from './furnish'
 import { createHandlers } from './handlers'
 import { Imports } from './imports'
 import { openLog, type Log } from './log'
 import { menuTemplate, type MenuActs } from './menu'
-import { handleScheme } from './protocol'
 import { ORIGIN } from './serve'
 import { importFirst, openFirst, openMore } from './start'
 import { recentFiles } from './store/recent'
 import { Replicas } from './store/replicas'
 import { change, openSettings, type SettingsFile } from './store/settings'
-import { openWindow, seal } from './window'
 import { Workbench } from './workbench'
 
-/** Only when started by `npm run dev`: where the development server has the page. */
-const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+/** What the entry has made before this module was loaded. */
+export interface Entry {
+  files: readonly string[]
+  window: BrowserWindow
+  /** Ends when the window has something to show. */
+  drawn: Promise<unknown>
+  devServer: string | undefined
+}
 
-/** Starts the program with a window; the project is read while the window is made. */
-export async function startApp(files: readonly string[]): Promise<void> {
+export type Answer = (event: IpcMainInvokeEvent, name: unknown, input: unknown, paths: unknown) => Promise<unknown>
+
+/** Starts the program behind its window, and gives what answers the window's calls. */
+export async function startApp({ files, window: first, drawn, devServer }: Entry): Promise<Answer> {
   const userData = app.getPath('userData')
   const log = openLog(userData)
   process.on('unhandledRejection', (error) => log('unhandled', error))
-  const parts = Promise.all([openSettings(userData), Replicas.open(userData)])
-  await app.whenReady()
-  handleScheme(join(import.meta.dirname, '../renderer'))
-  seal(session.defaultSession, devServer !== undefined)
-  const [settings, replicas] = await parts
-  nativeTheme.themeSource = settings.value.settings.theme
+  const [settings, replicas] = await Promise.all([openSettings(userData), Replicas.open(userData)])
+  furnish(first, drawn, settings)
 
-  let window: BrowserWindow | undefined
+  let window: BrowserWindow | undefined = first
+  first.on('closed', () => (window = undefined))
   const desktop = electronDesktop(() => window)
   const sample = join(app.getAppPath(), 'resources/sample/sample.quoin')
   const workbench = new Workbench({ store: { userData, replicas }, settings, desktop, log, sample })
@@ -42,15 +46,9 @@ export async function startApp(files: readonly string[]): Promise<void> {
   let started = (): void => undefined
   const shown = new Promise<void>((resolve) => (started = resolve))
   const handlers = createHandlers(workbench, imports, { version: app.getVersion(), started: () => started() })
-  ipcMain.handle(
-    'call',
-    createDispatch<IpcMainInvokeEvent>({ handlers, log, windowOf: (event) => windowOf(event, window) }),
-  )
-
   const opening = openFirst(workbench, files)
   workbench.whenOpen(opening)
-  window = openWindow(settings, devServer)
-  window.on('closed', () => (window = undefined))
+  void Promise.all([opening, shown]).then(() => importFirst(workbench, imports, files))
   keepMenu(workbench, settings, () => window)
 
   app.on('second-instance', (_event, argv, cwd, data) => {
@@ -73,15 +71,17 @@ export async function startApp(files: readonly string[]): Promise<void> {
     void end(workbench, log).then(() => app.exit(0))
   })
 
-  await opening
-  await shown
-  await importFirst(workbench, imports, files)
+  return createDispatch<IpcMainInvokeEvent>({ handlers, log, windowOf: (event) => windowOf(event, window, devServer) })
 }
 
 const end = (workbench: Workbench, log: Log): Promise<void> =>
   workbench.close().catch((error: unknown) => log('closing', error))
 
-function windowOf({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow | undefined): number | undefined {
+function windowOf(
+  { sender, senderFrame }: IpcMainInvokeEvent,
+  window: BrowserWindow | undefined,
+  devServer: string | undefined,
+): number | undefined {
   if (!window || window.isDestroyed() || sender !== window.webContents) return undefined
   if (!senderFrame || senderFrame.parent !== null) return undefined
   const ours =

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { utilityProcess } from 'electron'
+import { app, utilityProcess } from 'electron'
 import type { Fork } from './import/protocol'
 
 /** Starts the process that reads files of others: if one of them brings it down, nothing else goes with it. */
 export const forkImporter: Fork = () => {
-  const child = utilityProcess.fork(join(import.meta.dirname, 'import-worker.js'), [], {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/import-worker.js'), [], {
     serviceName: 'Quoin import',
     execArgv: ['--max-old-space-size=1024'],
     stdio: 'ignore',

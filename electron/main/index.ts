@@ -1,9 +1,9 @@
 import { mkdirSync, realpathSync } from 'node:fs'
-import { app } from 'electron'
+import { join } from 'node:path'
+import { app, ipcMain, session } from 'electron'
 import { readArgs } from './args'
-import { registerScheme } from './protocol'
-import { startApp } from './app'
-import { confine } from './window'
+import { handleScheme, registerScheme } from './protocol'
+import { confine, openWindow, seal } from './window'
 
 const args = readArgs(process.argv, process.cwd(), process.defaultApp === true)
 app.setName('Quoin')
@@ -21,8 +21,31 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE lo
 app.on('web-contents-created', (_event, contents) => confine(contents))
 
 if (args.exportPdf) void exportPdf(args.exportPdf)
-else if (app.requestSingleInstanceLock({ files: args.files })) void startApp(args.files)
+else if (app.requestSingleInstanceLock({ files: args.files })) void open(args.files)
 else app.quit()
+
+/**
+ * The window comes first: this process wakes up (schemas, store, menus) when the page is on its way in its own. What
+ * the page asks meanwhile waits for its answer.
+ */
+async function open(files: readonly string[]): Promise<void> {
+  await app.whenReady()
+  // Only when started by `npm run dev`: where the development server has the page.
+  const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+  handleScheme(join(app.getAppPath(), 'out/renderer'))
+  seal(session.defaultSession, devServer !== undefined)
+  const window = openWindow(devServer)
+  const drawn = new Promise((resolve) => window.once('ready-to-show', () => resolve(undefined)))
+  const underWay = new Promise((resolve) => {
+    window.webContents.once('did-navigate', resolve).once('did-fail-load', resolve)
+  })
+  const answer = underWay
+    .then(() => import('./app'))
+    .then(({ startApp }) => startApp({ files, window, drawn, devServer }))
+  ipcMain.handle('call', async (event, name: unknown, input: unknown, paths: unknown) =>
+    (await answer)(event, name, input, paths),
+  )
+}
 
 async function exportPdf({ project, out }: { project: string; out: string }): Promise<void> {
   // Printing closes its window before the file is written: that alone must not end the program.

@@ -21,20 +21,13 @@ export async function openFirst(workbench: Workbench, files: readonly string[]):
   await workbench.openNew()
 }
 
-/** Brings in the files that are no projects, and says what could not be brought in. */
+/** Brings in the files that are no projects, and lets the window show what came of it. */
 export async function importFirst(workbench: Workbench, imports: Imports, files: readonly string[]): Promise<void> {
   const articles = files.filter((file) => !isProjectFile(file))
   if (articles.length === 0) return
   const done = await imports.bringIn(articles.map(fromDisk))
-  if (!done.ok) return workbench.problem(done.failure)
-  for (const file of done.value) {
-    if (file.outcome === 'failed') workbench.problem({ name: 'failed', message: file.message })
-    if (file.outcome === 'duplicate')
-      workbench.problem({
-        name: 'duplicate',
-        message: `${file.name} is in this project already, as “${file.title}”. It was not brought in again.`,
-      })
-  }
+  if (done.ok) workbench.parts.desktop.tell('import.done', { files: done.value })
+  else workbench.problem(done.failure)
 }
 
 /** A second start of the program hands its files to the first one. */

@@ -1,13 +1,11 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen, type Session, type WebContents } from 'electron'
+import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import { ORIGIN } from './serve'
-import { change, type Bounds, type SettingsFile } from './store/settings'
-import { within } from './bounds'
 
 const SIZE = { width: 1280, height: 800, minWidth: 900, minHeight: 600 }
 
 /** The paper colours of renderer/styles/tokens.css, so that nothing flashes before the page is drawn. */
-const background = (): string => (nativeTheme.shouldUseDarkColors ? '#151412' : '#f3f1ec')
+export const background = (): string => (nativeTheme.shouldUseDarkColors ? '#151412' : '#f3f1ec')
 
 const preferences = {
   sandbox: true,
@@ -20,29 +18,21 @@ const preferences = {
   spellcheck: process.platform === 'darwin',
 }
 
-/** The window, or with `page` a small one beside it. `start` is the address of a development server. */
-export function openWindow(settings: SettingsFile, start = `${ORIGIN}/index.html`): BrowserWindow {
-  const bounds = within(
-    settings.value.bounds,
-    screen.getAllDisplays().map((display) => display.workArea),
-  )
+/**
+ * The window, not yet shown: its page loads while the rest of the main process wakes up. `start` is the address of a
+ * development server.
+ */
+export function openWindow(start = `${ORIGIN}/index.html`): BrowserWindow {
   const window = new BrowserWindow({
     ...SIZE,
-    ...bounds,
     show: false,
     title: 'Quoin',
-    backgroundColor: background(),
-    webPreferences: { ...preferences, preload: join(import.meta.dirname, '../preload/index.cjs') },
+    webPreferences: { ...preferences, preload: join(app.getAppPath(), 'out/preload/index.cjs') },
   })
-  if (settings.value.bounds?.maximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
-  window.on('close', () => void change(settings, { bounds: boundsOf(window) }))
   window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(start)
   return window
 }
-
-const boundsOf = (window: BrowserWindow): Bounds => ({ ...window.getNormalBounds(), maximised: window.isMaximized() })
 
 /** Help has its own small window, which can ask nothing of the main process. */
 export function openHelpWindow(parent: BrowserWindow | undefined): BrowserWindow {

@@ -198,7 +198,14 @@ test('articles named at the start are brought in, and what cannot be is said', a
   await openFirst(workbench, files)
   await importFirst(workbench, imports, files)
   expect([workbench.view()?.name, articles(workbench.current!.project).length]).toEqual(['Untitled', 1])
-  expect(events('problem')).toEqual([{ message: expect.stringContaining('missing.txt could not be read') }])
+  expect(events('import.done')).toMatchObject([
+    {
+      files: [
+        { outcome: 'ok' },
+        { outcome: 'failed', message: expect.stringContaining('missing.txt could not be read') },
+      ],
+    },
+  ])
 })
 
 test('a window sees what is done elsewhere, and its own changes only in the answer', async () => {

@@ -12,6 +12,7 @@ const EVENTS: Record<EventName, true> = {
   'settings.changed': true,
   menu: true,
   'import.progress': true,
+  'import.done': true,
   problem: true,
 }
 
