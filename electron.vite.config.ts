@@ -57,7 +57,19 @@ export default defineConfig({
       // The content security policy allows neither inline scripts nor data: fonts.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: at('renderer/index.html'), help: at('renderer/help.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html'), help: at('renderer/help.html') },
+        // What the window needs to start is one file: two dozen small ones took longer to ask for than to run. What is
+        // loaded later stays apart, and so does what the help page uses, which has no bridge and must not load the window.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'window', test: /renderer[\\/]App\.tsx$/ },
+              { name: 'shared', test: /renderer[\\/]ui[\\/](shortcuts\.ts|\w+\.css)$/, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 })

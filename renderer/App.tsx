@@ -1,3 +1,5 @@
+// First, so that the question is on its way while the rest of the window wakes up.
+export { started } from './shell/start'
 import { Boundary } from './shell/Boundary'
 import { Dialogs } from './shell/Dialogs'
 import { DropZone } from './shell/DropZone'

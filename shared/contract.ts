@@ -121,6 +121,8 @@ export interface Events {
   /** A menu item that the window carries out, e.g. `mark.quote`, `view.library`. */
   menu: { action: MenuAction }
   'import.progress': { done: number; total: number; name: string }
+  /** An import that was asked for outside the window, by a command line or another start, is done. */
+  'import.done': { files: ImportedFile[] }
   /** Something went wrong without having been asked for. */
   problem: { message: string }
 }

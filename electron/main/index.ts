@@ -25,21 +25,23 @@ else if (app.requestSingleInstanceLock({ files: args.files })) void open(args.fi
 else app.quit()
 
 /**
- * The window comes first: this process wakes up (schemas, store, menus) when the page is on its way in its own. What
- * the page asks meanwhile waits for its answer.
+ * The window comes first: this process wakes up (schemas, store, menus) when the page has its files and is busy with
+ * them in a process of its own. What the page asks meanwhile waits for its answer.
  */
 async function open(files: readonly string[]): Promise<void> {
   await app.whenReady()
   // Only when started by `npm run dev`: where the development server has the page.
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-  handleScheme(join(app.getAppPath(), 'out/renderer'))
+  const served = handleScheme(join(app.getAppPath(), 'out/renderer'))
   seal(session.defaultSession, devServer !== undefined)
   const window = openWindow(devServer)
   const drawn = new Promise((resolve) => window.once('ready-to-show', () => resolve(undefined)))
-  const underWay = new Promise((resolve) => {
-    window.webContents.once('did-navigate', resolve).once('did-fail-load', resolve)
+  // A page that does not come from here, or not at all, must not be waited for.
+  const gone = new Promise<void>((resolve) => {
+    window.webContents.once('did-fail-load', () => resolve())
+    window.webContents.once('dom-ready', () => resolve())
   })
-  const answer = underWay
+  const answer = Promise.race([served, gone])
     .then(() => import('./app'))
     .then(({ startApp }) => startApp({ files, window, drawn, devServer }))
   ipcMain.handle('call', async (event, name: unknown, input: unknown, paths: unknown) =>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { on } from '../bridge'
 import { countWords, paragraphNumber } from '../../shared/text/plain'
 import { find, startOf } from '../../shared/project/select'
 import { currentProject, useMarks, useRecord } from '../store/project'
@@ -8,7 +9,7 @@ import { createSurface, type Surface } from './surface'
 import { EdgeHandles } from './EdgeHandles'
 import { Gutter } from './Gutter'
 import { SelectionMenu } from './SelectionMenu'
-import { onArticleKey } from './keys'
+import { onArticleKey, onMarkMenu } from './keys'
 import { pickAt } from './pick'
 
 /** How far each article was read, while the window is open. */
@@ -59,7 +60,11 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
     if (!surface) return
     const press = (event: KeyboardEvent): void => onArticleKey(event, surface, article)
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    const stop = on('menu', ({ action }) => onMarkMenu(action, surface, article))
+    return () => {
+      window.removeEventListener('keydown', press)
+      stop()
+    }
   }, [surface, article])
 
   useEffect(() => {

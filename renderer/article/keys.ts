@@ -1,3 +1,4 @@
+import type { MenuAction } from '../../shared/contract'
 import { kindList, type KindName } from '../../shared/kinds/list'
 import { endOf, find, marksOf, startOf } from '../../shared/project/select'
 import type { Mark } from '../../shared/project/tables'
@@ -45,6 +46,14 @@ export function markSelection(kind: KindName, surface: Surface, article: string)
   const id = mark(kind, article, again ? { start: startOf(last), end: endOf(last) } : selected)
   const made = id && find(currentProject(), 'marks', id)
   if (made) surface.quietly(() => surface.select({ start: endOf(made), end: endOf(made) }))
+}
+
+/** What the Mark menu asks for: the same as the keys, wherever the focus is. */
+export function onMarkMenu(action: MenuAction, surface: Surface, article: string): void {
+  const kind = kindList.find((k) => action === `mark.${k.name}`)
+  const chosen = find(currentProject(), 'marks', view().mark)
+  if (kind) markSelection(kind.name, surface, article)
+  else if (action === 'mark.delete' && chosen?.article === article) removeMark(chosen.id)
 }
 
 function changeChosen(event: KeyboardEvent, chosen: Mark, surface: Surface): boolean {

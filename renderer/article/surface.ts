@@ -42,8 +42,10 @@ const frozen = Extension.create({
         handleTextInput: () => true,
         handleDOMEvents: {
           beforeinput: (_, event) => (event.preventDefault(), true),
-          // ProseMirror would keep these for itself; to the window they mean undo, redo, import, paste an article.
-          keydown: (_, event) => (event.ctrlKey || event.metaKey) && /^[biyz]$/i.test(event.key),
+          // ProseMirror would keep these for itself; to the window they mean undo, redo, import, delete or leave the mark.
+          keydown: (_, event) =>
+            /^(Escape|Delete|Backspace|Enter)$/.test(event.key) ||
+            ((event.ctrlKey || event.metaKey) && /^[biyz]$/i.test(event.key)),
           paste: () => true,
           drop: () => true,
         },

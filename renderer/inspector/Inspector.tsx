@@ -17,8 +17,14 @@ import { Split } from './Split'
 import { usePlain } from './usePlain'
 import './Inspector.css'
 
-/** The right pane: the chosen mark, or the article's details while none is chosen, above the list of the article's marks. */
+/** The right pane. The text comes first: what is beside it is drawn once the text is there to be read. */
 export function Inspector({ article }: { article: string }) {
+  const shown = useDeferredValue(article, '')
+  return shown && <Beside article={shown} />
+}
+
+/** The chosen mark, or the article's details while none is chosen, above the list of the article's marks. */
+function Beside({ article }: { article: string }) {
   const record = useRecord('articles', article)
   const marks = useMarks(article)
   const plain = usePlain(article)

@@ -28,8 +28,12 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
   const at = Math.max(0, found)
   const active = articles[at]
 
+  const reached = useRef(articles[0]?.id)
   useEffect(() => {
-    document.getElementById(`article-${active?.id}`)?.scrollIntoView({ block: 'nearest' })
+    // Not for the first one when the window opens: asking where it is would cost a whole layout.
+    if (active?.id !== reached.current)
+      document.getElementById(`article-${active?.id}`)?.scrollIntoView({ block: 'nearest' })
+    reached.current = active?.id
   }, [active?.id])
 
   const onRead = useCallback((id: string) => readArticle(id), [])

@@ -1,7 +1,8 @@
 import { memo, type MouseEvent } from 'react'
 import type { Article } from '../../shared/project/tables'
 import { useMarks } from '../store/project'
-import { byline, countKinds, countWords, titleOf } from './text'
+import { shortDate } from '../ui/dates'
+import { countKinds, countWords, titleOf } from './text'
 
 interface ItemProps {
   article: Article
@@ -14,6 +15,8 @@ interface ItemProps {
 
 /** One article in the list: title, where it comes from, how much is marked in it. */
 export const Item = memo(function Item({ article, read, active, onRead, onMenu }: ItemProps) {
+  const { outlet } = article
+  const date = shortDate(article.published)
   const counts = countKinds(useMarks(article.id))
   return (
     // The list has the focus and the keys; its items have only the pointer.
@@ -30,9 +33,16 @@ export const Item = memo(function Item({ article, read, active, onRead, onMenu }
         {titleOf(article)}
       </p>
       <p className="library-from">
-        <span className="library-byline" dir="auto">
-          {byline(article) || 'No outlet or date'}
+        <span className="library-outlet" dir="auto">
+          {outlet || (date ? '' : 'No outlet or date')}
         </span>
+        {date && (
+          <span className="library-date">
+            {outlet && '· '}
+            {date}
+          </span>
+        )}
+        <span className="library-gap" />
         {counts.length > 0 && <span className="sr-only">{countWords(counts)}</span>}
         {counts.map(([kind, many]) => (
           <span key={kind} className="library-count" data-kind={kind} aria-hidden="true">

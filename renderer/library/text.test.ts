@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newArticle, type Article } from '../../shared/project/tables'
-import { byline, countWords, filterArticles, titleOf } from './text'
+import { countWords, filterArticles, titleOf } from './text'
 
 const article = (given: Parameters<typeof newArticle>[0]): Article => ({
   id: 'a',
@@ -9,9 +9,7 @@ const article = (given: Parameters<typeof newArticle>[0]): Article => ({
 })
 
 describe('the words of the library', () => {
-  it('leave out what is not known', () => {
-    expect(byline(article({ outlet: 'Reuters' }))).toBe('Reuters')
-    expect(byline(article({}))).toBe('')
+  it('name an article that has no title', () => {
     expect(titleOf(article({}))).toBe('Untitled')
   })
 

@@ -3,10 +3,6 @@ import { kindList } from '../../shared/kinds/list'
 import type { Article, Mark } from '../../shared/project/tables'
 import { shortDate } from '../ui/dates'
 
-/** "Reuters · 14 Feb 2026", as far as it is known. */
-export const byline = (article: Article): string =>
-  [article.outlet, shortDate(article.published)].filter(Boolean).join(' · ')
-
 export const titleOf = (article: Article): string => article.title || article.source.name || 'Untitled'
 
 export type Count = [kind: KindName, many: number]
@@ -32,7 +28,9 @@ export function filterArticles(articles: readonly Article[], filter: string): Ar
   const words = folded(filter).split(/\s+/).filter(Boolean)
   if (words.length === 0) return [...articles]
   return articles.filter((article) => {
-    const text = folded([titleOf(article), article.outlet, article.author, byline(article)].join(' '))
+    const text = folded(
+      [titleOf(article), article.outlet, article.author, article.published, shortDate(article.published)].join(' '),
+    )
     return words.every((word) => text.includes(word))
   })
 }

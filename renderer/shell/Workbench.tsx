@@ -11,6 +11,7 @@ import { Empty } from '../ui/Empty'
 import { Keys } from '../ui/Keys'
 import { Splitter } from '../ui/Splitter'
 import { exportAs } from './exports'
+import { articleText } from './focus'
 import { FootLine } from './FootLine'
 import { Header } from './Header'
 import { chooseFiles } from './imports'
@@ -34,12 +35,11 @@ export function Workbench() {
   const panes = fitPanes(width, asked, keep)
   const most = (pane: 'library' | 'inspector'): number =>
     width - PANES.text - (pane === 'library' ? panes.inspector : panes.library)
-  const both = panes.library > 0 && panes.inspector > 0
+  const closed = [!panes.library && 'library', !panes.inspector && 'inspector'].filter(Boolean).join(' ')
   useEffect(() => {
     // A pane that closes takes what had the focus with it.
-    if (!both && document.activeElement === document.body)
-      document.getElementById('article-text')?.focus({ preventScroll: true })
-  }, [both])
+    if (closed && document.activeElement === document.body) articleText()?.focus({ preventScroll: true })
+  }, [closed])
   return (
     <div className="workbench">
       <nav className="skip-links" aria-label="Skip to">

@@ -51,6 +51,7 @@ const rows: readonly { when: (s: Situation) => boolean; hints: readonly Hint[] }
       { keys: '1–9', label: 'recent speaker' },
       { keys: 'S', label: 'speaker' },
       { keys: 'N', label: 'note' },
+      { keys: 'T', label: 'tags' },
       { keys: 'Shift+←/→', label: 'move the end' },
       { keys: 'Mod+Shift+←/→', label: 'the start' },
       { keys: 'Delete', label: 'delete' },
@@ -58,7 +59,8 @@ const rows: readonly { when: (s: Situation) => boolean; hints: readonly Hint[] }
     ],
   },
   {
-    when: (s) => s.canMark,
+    // The caret is somewhere in the text as soon as the text has the focus.
+    when: (s) => s.canMark || (s.reading && s.zone === 'text'),
     hints: [
       ...kindHints,
       { keys: 'J', label: 'next mark' },

@@ -3,6 +3,7 @@ import type { ImportedFile } from '../../shared/contract'
 import type { Failure, Result } from '../../shared/result'
 import { countWords } from '../../shared/text/plain'
 import { readArticle, say, toast } from '../store/view'
+import { articleText, focusSoon } from './focus'
 import { openDropped } from './projects'
 import { setShell } from './state'
 import { undo } from '../store/project'
@@ -26,7 +27,10 @@ async function importing(answer: Promise<Result<ImportedFile[], Failure>>): Prom
 function tell(files: ImportedFile[]): void {
   const added = files.filter(ended('ok')) as Extract<ImportedFile, { outcome: 'ok' }>[]
   const first = added[0]
-  if (first) readArticle(first.article)
+  if (first) {
+    readArticle(first.article)
+    focusSoon(articleText)
+  }
   const [only] = files
   if (!only) return
   const warnings = added.flatMap((file) => file.warnings)
@@ -95,4 +99,10 @@ export async function takeText(data: DataTransfer): Promise<void> {
 }
 
 /** Called once, when the window starts. */
-export const followImports = (): void => void on('import.progress', (importing) => setShell({ importing }))
+export function followImports(): void {
+  on('import.progress', (importing) => setShell({ importing }))
+  on('import.done', ({ files }) => {
+    setShell({ importing: null })
+    tell(files)
+  })
+}

@@ -39,6 +39,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['1–9'], label: 'Give it a recent speaker' },
       { keys: ['S'], label: 'Another speaker' },
       { keys: ['N'], label: 'Note' },
+      { keys: ['T'], label: 'Tags' },
       { keys: ['Shift+←/→'], label: 'Move its end' },
       { keys: ['Mod+Shift+←/→'], label: 'Move its start' },
       { keys: ['Alt+Shift+←/→'], label: 'Move its end by words' },

@@ -1,4 +1,5 @@
-import { articles } from '../../shared/project/select'
+import { on } from '../bridge'
+import { articles, find } from '../../shared/project/select'
 import { currentProject } from '../store/project'
 import { readArticle, view } from '../store/view'
 
@@ -8,3 +9,11 @@ export function neighbour(step: 1 | -1): void {
   const next = all[all.findIndex((article) => article.id === view().article) + step]
   if (next) readArticle(next.id)
 }
+
+/** When the article that is read goes, e.g. because its import is taken back, another takes its place. Called once. */
+export const followRemovals = (): void =>
+  void on('project.applied', () => {
+    if (find(currentProject(), 'articles', view().article)) return
+    const last = articles(currentProject()).at(-1)?.id ?? null
+    if (last !== view().article) readArticle(last)
+  })

@@ -1,4 +1,5 @@
 import { readArticle, view } from '../store/view'
+import { articleText, focusSoon } from './focus'
 import { changeSettings } from './settings'
 import { PANES, fitPanes, type Panes } from './panes'
 import { setShell, shell } from './state'
@@ -21,7 +22,7 @@ export function togglePane(pane: Pane): void {
   if (isShown(pane)) {
     const held = document.querySelector(`[data-zone="${pane}"]`)?.contains(document.activeElement)
     setPane(pane, 0)
-    if (held) document.getElementById('article-text')?.focus()
+    if (held) articleText()?.focus({ preventScroll: true })
     return
   }
   if (!view().settings.panes[pane]) setPane(pane, widths[pane])
@@ -51,13 +52,6 @@ export function followFocus(zoneOf: (element: Element | null) => ReturnType<type
   }
   document.addEventListener('focusin', look)
   document.addEventListener('focusout', () => queueMicrotask(look))
-}
-
-/** Waits until `find` finds something that a render is about to draw, for a few frames. */
-function focusSoon(find: () => HTMLElement | null, frames = 20): void {
-  const element = find()
-  if (element) element.focus()
-  else if (frames) requestAnimationFrame(() => focusSoon(find, frames - 1))
 }
 
 const show = (pane: Pane): void => {

@@ -3,18 +3,21 @@ import type { CallName, Input, OpenProject } from '../../shared/contract'
 import { articles } from '../../shared/project/select'
 import { flushEdits } from '../store/edits'
 import { currentProject, open } from '../store/project'
+import { articleText } from '../store/texts'
 import { readArticle, say, setView, toast } from '../store/view'
 
-/** Shows a project that was opened: its first article, nothing chosen. */
-export function enter(project: OpenProject): void {
+/** Shows a project that was opened: its first article, nothing chosen. Ends when the article's text is here. */
+export function enter(project: OpenProject): Promise<void> {
   open(project)
-  readFirst()
+  return readFirst()
 }
 
-/** After the project was replaced: the first article, nothing chosen. */
-export function readFirst(): void {
+/** After the project was replaced: the first article, nothing chosen. Ends when its text is here. */
+export async function readFirst(): Promise<void> {
   setView({ dialog: null })
-  readArticle(articles(currentProject())[0]?.id ?? null)
+  const first = articles(currentProject())[0]?.id ?? null
+  readArticle(first)
+  if (first) await articleText(first)
 }
 
 type Opening = 'project.new' | 'project.open' | 'project.sample'
@@ -25,7 +28,7 @@ async function openBy<N extends Opening & CallName>(name: N, input: Input<N>, fi
   const answer = files ? await call(name, input, files) : await call(name, input)
   if (answer.ok) say(`Project ${(answer.value as OpenProject).name} opened`)
   else if (answer.failure.name !== 'cancelled') toast({ tone: 'error', text: answer.failure.message })
-  if (answer.ok) enter(answer.value as OpenProject)
+  if (answer.ok) await enter(answer.value as OpenProject)
 }
 
 export const newProject = (): Promise<void> => openBy('project.new', {})

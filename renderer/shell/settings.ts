@@ -1,5 +1,6 @@
 import { call } from '../bridge'
 import type { Settings } from '../../shared/contract'
+import { waitToWrite } from '../store/edits'
 import { setView, toast, view } from '../store/view'
 import { nextScale } from './scale'
 
@@ -15,7 +16,9 @@ export function changeSettings(change: Partial<Settings>): void {
 }
 
 async function write(): Promise<void> {
+  clearTimeout(timer)
   const change = waiting
+  if (Object.keys(change).length === 0) return
   waiting = {}
   const answer = await call('settings.change', change)
   if (!answer.ok) toast({ tone: 'warning', text: answer.failure.message })
@@ -23,6 +26,8 @@ async function write(): Promise<void> {
 
 /** The settings as another window or the menu changed them; what is still waiting here stays. */
 export const followSettings = (settings: Settings): void => showSettings({ ...settings, ...waiting })
+
+waitToWrite(() => void write())
 
 /** Draws the window as the settings say. */
 export function showSettings(settings: Settings): void {

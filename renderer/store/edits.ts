@@ -6,6 +6,9 @@ export function waitToWrite(write: () => void): () => void {
   return () => void waiting.delete(write)
 }
 
+/** A window that is closed must not lose what was typed in its last moment. Called once. */
+export const followLeaving = (): void => addEventListener('beforeunload', flushEdits)
+
 export function flushEdits(): void {
   for (const write of waiting) write()
 }
