@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { articleText, knownArticle, type ArticleText } from '../store/texts'
+import { useRecord } from '../store/project'
 import { ArticleHead } from './ArticleHead'
 import { Reading } from './Reading'
 import './Article.css'
@@ -16,10 +17,14 @@ export function Article({ id }: { id: string }) {
       left = true
     }
   }, [id])
+  const title = useRecord('articles', id)?.title.trim()
+  const first = text?.plain.blocks[0]
+  // Many texts begin with their title: then it is not shown twice, but set as the title where it stands.
+  const titled = Boolean(title && first && text.plain.text.slice(0, first.end).trim() === title)
   return (
-    <main className="article" aria-label="Article">
+    <main className={titled ? 'article titled' : 'article'} aria-label="Article">
       <div className="article-scroll">
-        <ArticleHead id={id} />
+        <ArticleHead id={id} titled={titled} />
         {text && <Reading article={id} text={text} />}
         {text === null && (
           <p className="article-missing">

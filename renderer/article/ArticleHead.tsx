@@ -1,12 +1,13 @@
+import { shortDate } from '../ui/dates'
 import { useMarks, useRecord } from '../store/project'
 import { kindList } from '../../shared/kinds/list'
 
-/** Where the article comes from, above its title. */
-export function ArticleHead({ id }: { id: string }) {
+/** Where the article comes from, above its title. `titled`: the text begins with the title and shows it itself. */
+export function ArticleHead({ id, titled }: { id: string; titled: boolean }) {
   const article = useRecord('articles', id)
   const marks = useMarks(id)
   if (!article) return null
-  const origin = [article.outlet, article.published, article.author].filter(Boolean)
+  const origin = [article.outlet, shortDate(article.published), article.author].filter(Boolean)
   const counts = kindList
     .map((kind) => ({ kind, count: marks.filter((mark) => mark.kind === kind.name).length }))
     .filter(({ count }) => count > 0)
@@ -17,7 +18,7 @@ export function ArticleHead({ id }: { id: string }) {
         <span dir="auto">{origin.length ? origin.join(' · ') : 'Source not given'}</span>
         <span className="article-counts">{counts.join(' · ')}</span>
       </p>
-      <h2 id="article-title" dir="auto">
+      <h2 id="article-title" className={titled ? 'sr-only' : undefined} dir="auto">
         {article.title || 'Untitled article'}
       </h2>
     </header>

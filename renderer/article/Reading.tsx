@@ -25,7 +25,7 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
 
   const attach = useCallback(
     (element: HTMLDivElement) => {
-      const words = countWords(text.plain.text)
+      let words = 0
       const of = text.plain.blocks.reduce((most, block) => Math.max(most, block.number), 0)
       const made = createSurface(element, text.doc, () => {
         const { start, end } = made.selection()
@@ -35,12 +35,18 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       })
       setView({ place: { paragraph: 0, of, words } })
       setSurface(made)
+      // Counted when there is time: a long text takes a few frames.
+      const counting = requestIdleCallback(() => {
+        words = countWords(text.plain.text)
+        setView(({ place }) => (place ? { place: { ...place, words } } : {}))
+      })
       const scroll = element.closest('.article-scroll')!
       scroll.scrollTop = places.get(article) ?? 0
       const remember = (): void => void places.set(article, scroll.scrollTop)
       scroll.addEventListener('scroll', remember, { passive: true })
       return () => {
         scroll.removeEventListener('scroll', remember)
+        cancelIdleCallback(counting)
         setSurface(null)
         made.destroy()
         setView({ canMark: false, place: null })
@@ -71,9 +77,11 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
     if (!surface) return
     const click = (event: MouseEvent): void => {
       if (event.ctrlKey || event.metaKey) return surface.followLink(event.target as Element)
-      const { start, end } = surface.selection()
       const at = surface.offsetAt(event.clientX, event.clientY)
-      if (start === end && at !== null) chooseMark(pickAt(marks, at, chosen), false)
+      if (at === null || !getSelection()?.isCollapsed) return
+      // The browser has moved the caret, but the editor hears of it later: drawing the choice before would move it back.
+      surface.quietly(() => surface.select({ start: at, end: at }))
+      chooseMark(pickAt(marks, at, chosen), false)
     }
     const { dom } = surface.editor.view
     dom.addEventListener('click', click)

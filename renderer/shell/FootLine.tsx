@@ -1,4 +1,5 @@
 import { articles } from '../../shared/project/select'
+import { recentSpeakers } from '../store/recent'
 import { useProject } from '../store/project'
 import { useView } from '../store/view'
 import { Keys } from '../ui/Keys'
@@ -15,11 +16,17 @@ export function FootLine() {
   const canMark = useView((view) => view.canMark)
   const place = useView((view) => view.place)
   const zone = useShell((shell) => shell.zone)
+  const article = useView((view) => view.article)
+  const recent = useProject(
+    [`marks of ${article}`, 'speakers'],
+    () => (article && chosen ? recentSpeakers(article).map((speaker) => speaker.name) : []),
+    [article, chosen],
+  )
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   return (
     <footer className="foot-line">
       <ul className="foot-hints" aria-label="Keys that work now">
-        {hintsFor({ articles: some, reading, chosen, canMark, zone }).map((hint) => (
+        {hintsFor({ articles: some, reading, chosen, canMark, recent, zone }).map((hint) => (
           <li key={hint.label}>
             <Keys keys={hint.keys} /> {hint.label}
           </li>
@@ -27,8 +34,12 @@ export function FootLine() {
       </ul>
       {place && (
         <p className="foot-place">
-          {place.paragraph > 0 && `¶ ${place.paragraph} of ${place.of} · `}
-          {number.format(place.words)} {place.words === 1 ? 'word' : 'words'}
+          {[
+            place.paragraph > 0 && `¶ ${place.paragraph} of ${place.of}`,
+            place.words > 0 && `${number.format(place.words)} ${place.words === 1 ? 'word' : 'words'}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
     </footer>

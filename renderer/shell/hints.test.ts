@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hintsFor, type Situation } from './hints'
 
-const reading: Situation = { articles: true, reading: true, chosen: false, canMark: true, zone: 'text' }
+const reading: Situation = { articles: true, reading: true, chosen: false, canMark: true, recent: [], zone: 'text' }
 const keys = (situation: Partial<Situation>): string[] =>
   hintsFor({ ...reading, ...situation }).map((hint) => hint.keys)
 
@@ -16,6 +16,15 @@ describe('the foot line', () => {
 
   it('teaches what changes the chosen mark', () => {
     expect(keys({ chosen: true })).toEqual(expect.arrayContaining(['Shift+←/→', 'Delete', 'Escape']))
+  })
+
+  it('names the speakers that the digits give', () => {
+    const hints = hintsFor({ ...reading, chosen: true, recent: ['Ada Brook', 'Tom Reed', 'The council', 'Ira Moss'] })
+    expect(hints.slice(0, 2)).toEqual([
+      { keys: '1', label: 'Ada Brook' },
+      { keys: '2', label: 'Tom Reed' },
+    ])
+    expect(hints.some((hint) => hint.label === 'Ira Moss')).toBe(false)
   })
 
   it('names no letters while a text field has the focus', () => {

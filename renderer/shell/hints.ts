@@ -13,13 +13,21 @@ export interface Situation {
   chosen: boolean
   /** Does the text have a selection or a caret? */
   canMark: boolean
+  /** Names of the speakers that the digits give, in their order. */
+  recent: readonly string[]
   zone: Zone
 }
 
 const kindHints: Hint[] = kindList.map((kind) => ({ keys: kind.key.toUpperCase(), label: kind.label.toLowerCase() }))
 
+/** Speakers shown with their digit: the foot line has room for more keys than names. */
+const NAMED = 3
+
 /** The first row whose state it is says which keys work now, the most useful first: the line is cut where the room ends. */
-const rows: readonly { when: (s: Situation) => boolean; hints: readonly Hint[] }[] = [
+const rows: readonly {
+  when: (s: Situation) => boolean
+  hints: readonly Hint[] | ((s: Situation) => readonly Hint[])
+}[] = [
   {
     when: (s) => !s.articles,
     hints: [
@@ -47,9 +55,9 @@ const rows: readonly { when: (s: Situation) => boolean; hints: readonly Hint[] }
   },
   {
     when: (s) => s.chosen,
-    hints: [
-      { keys: '1–9', label: 'recent speaker' },
-      { keys: 'S', label: 'speaker' },
+    hints: ({ recent }) => [
+      ...recent.slice(0, NAMED).map((name, i) => ({ keys: String(i + 1), label: name })),
+      { keys: 'S', label: recent.length ? 'another' : 'speaker' },
       { keys: 'N', label: 'note' },
       { keys: 'T', label: 'tags' },
       { keys: 'Shift+←/→', label: 'move the end' },
@@ -87,4 +95,7 @@ const rows: readonly { when: (s: Situation) => boolean; hints: readonly Hint[] }
   },
 ]
 
-export const hintsFor = (situation: Situation): readonly Hint[] => rows.find((row) => row.when(situation))!.hints
+export function hintsFor(situation: Situation): readonly Hint[] {
+  const { hints } = rows.find((row) => row.when(situation))!
+  return typeof hints === 'function' ? hints(situation) : hints
+}

@@ -1,7 +1,7 @@
 import { kindOf, type KindName } from '../../shared/kinds/list'
 import type { Command, Simple } from '../../shared/project/commands'
 import { makeId } from '../../shared/project/ids'
-import { changedAt, find, marksOf, personOf, speakerNamed, wordsOf } from '../../shared/project/select'
+import { find, marksOf, speakerNamed, wordsOf } from '../../shared/project/select'
 import {
   newMark,
   newSpeaker,
@@ -14,6 +14,7 @@ import {
 import { makeSpan } from '../../shared/text/anchor'
 import { quoteAt, sentenceAt, tidy, type Range } from '../../shared/text/snap'
 import { act, currentProject } from './project'
+import { gave } from './recent'
 import { knownText } from './texts'
 import { chooseMark, say, setView, toast } from './view'
 
@@ -79,6 +80,7 @@ export function nameSpeaker(
   const known = speakerNamed(currentProject(), name)
   if (known) {
     setMark(mark.id, { [field]: known.id })
+    gave(known.id)
     say(`Speaker: ${known.name}`)
     return
   }
@@ -87,19 +89,9 @@ export function nameSpeaker(
     { do: 'add', table: 'speakers', record: { id, ...newSpeaker(name.trim(), type) } },
     { do: 'set', table: 'marks', id: mark.id, fields: { [field]: id } },
   ] as Simple[]
+  gave(id)
   act({ do: 'all', label: `Add speaker ${short(name.trim(), 30)}`, commands })
   say(`New speaker: ${name.trim()}`)
-}
-
-/** Speakers used last in this article, then in the project: for quick choice. */
-export function recentSpeakers(article: string, count = 9): Speaker[] {
-  const project = currentProject()
-  const recent = (marks: Mark[]): Speaker[] =>
-    marks.sort((a, b) => changedAt(b) - changedAt(a)).flatMap((m) => personOf(project, m) ?? [])
-  const found = new Set(recent(marksOf(project, article)))
-  if (found.size < count)
-    for (const speaker of [...project.tables.speakers.values()].toReversed()) if (!speaker.gone) found.add(speaker)
-  return [...found].slice(0, count)
 }
 
 export const short = (words: string, length = 80): string =>

@@ -60,4 +60,15 @@ export function paragraphNumber(plain: PlainText, offset: number): number {
   return 0
 }
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+/** Words as people count them: Chinese, Japanese and Thai set no spaces between words, so there each sign counts. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(WORD)) count++
+  return count
+}
+
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}'
+const WORD = new RegExp(
+  `[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+(?:['’-](?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+)*`,
+  'gu',
+)
