@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import type { Result } from './result'
-import type { Stamped } from './project/commands'
+import type { Counts, Differences } from './formats/differences'
+import type { Offer, Result } from './result'
+import type { Command, Stamped } from './project/commands'
 import type { Person } from './project/model'
 import { commandSchema } from './project/schema'
+import { tableNames } from './project/tables'
 import { ID } from './project/ids'
 
 /**
@@ -36,13 +38,27 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+/** Some settings. Without their defaults, which `partial` would put in the place of all those that are not named. */
+const settingsChange = z.object(
+  Object.fromEntries(
+    Object.entries(settingsSchema.shape).map(([name, field]) => [name, field.removeDefault().optional()]),
+  ),
+) as unknown as z.ZodType<Partial<Settings>>
+
 const exportFormat = z.enum(['pdf', 'md', 'csv'])
 export type ExportFormat = z.infer<typeof exportFormat>
+
+/** Names one earlier version: the name of a file in a list of ours, never a path. */
+const version = z
+  .string()
+  .max(120)
+  .regex(/^[\w.-]+\.quoin$/)
+const recordKey = z.object({ table: z.enum(tableNames), id })
 
 export const calls = {
   /** What the window needs to draw itself: settings, and the open project, if there is one. */
   'app.start': call(nothing, reply<AppStart>()),
-  'settings.change': call(settingsSchema.partial(), reply<Settings>()),
+  'settings.change': call(settingsChange, reply<Settings>()),
 
   'project.new': call(nothing, reply<OpenProject>()),
   /** Without a path a dialog asks; `cancelled` when the person closes it. Paths come from `recent` or from a file dropped on the window. */
@@ -51,8 +67,18 @@ export const calls = {
   'project.saveAs': call(nothing, reply<SaveState>()),
   /** Writes the project file now and answers when it is on disk. */
   'project.save': call(nothing, reply<SaveState>()),
-  /** Applies one command; the answer comes when it would survive a power cut. */
-  'project.apply': call(z.object({ command: commandSchema, at: z.number() }), reply<{ stamp: string }>()),
+  /**
+   * Applies one command; the answer comes when it would survive a power cut. `replica`: of the project it is meant for,
+   * since another may be opened while it is on its way.
+   */
+  'project.apply': call(
+    z.object({ command: commandSchema, at: z.number(), replica: z.string().max(40).optional() }),
+    reply<{ stamp: string }>(),
+  ),
+  /** Takes in what somebody else has written into the project file: one step, which can be undone. */
+  'project.join': call(nothing, reply<null>()),
+  /** Opens the file anew as somebody else has written it; what is here is kept among the versions. */
+  'project.reload': call(nothing, reply<OpenProject>()),
   'project.undo': call(nothing, reply<null>()),
   'project.redo': call(nothing, reply<null>()),
 
@@ -82,11 +108,23 @@ export const calls = {
   'import.anyway': call(z.object({ keys: z.array(z.string().max(100)).max(1000) }), reply<ImportedFile[]>()),
   'import.cancel': call(nothing, reply<null>()),
 
-  /** Asks where, writes, and answers with the path; `articles` limits the export to some. */
+  /** Asks where, writes, and answers with the path and what is lacking, in sentences; `articles` limits it to some. */
   'export.project': call(
     z.object({ format: exportFormat, articles: z.array(id).optional() }),
-    reply<{ path: string }>(),
+    reply<{ path: string; warnings: string[] }>(),
   ),
+  /** Earlier versions of the open project, newest first. */
+  'backup.list': call(nothing, reply<Version[]>()),
+  /** How a version differs from the project as it is now. */
+  'backup.compare': call(z.object({ id: version }), reply<Differences>()),
+  /** Opens a version as a copy without a name; what is open is put away as ever. */
+  'backup.open': call(z.object({ id: version }), reply<null>()),
+  /** Gives records the values they have in a version, as one step; without records everything becomes as it was then. */
+  'backup.take': call(
+    z.object({ id: version, records: z.array(recordKey).min(1).max(100_000).optional() }),
+    reply<Taken>(),
+  ),
+
   /** Shows a file that Quoin has written in the system's file manager. */
   'app.reveal': call(z.object({ path: z.string().max(4096) }), reply<null>()),
   'app.openLink': call(
@@ -99,6 +137,10 @@ export const calls = {
     reply<null>(),
   ),
   'app.help': call(nothing, reply<null>()),
+  /** One more window on the open project. */
+  'app.newWindow': call(nothing, reply<null>()),
+  /** The answer to the event `collect`. */
+  'app.collected': call(nothing, reply<null>()),
 } as const
 
 export type Calls = typeof calls
@@ -110,7 +152,7 @@ export type Reply<N extends CallName> = Calls[N]['reply']
 /** What the main process tells the windows. */
 export interface Events {
   /** A command was applied for another window, or by undo, redo or an import; article texts are left out. */
-  'project.applied': Stamped & { history: HistoryLabels }
+  'project.applied': Stamped<Command> & { history: HistoryLabels }
   'project.opened': OpenProject
   /** The open project is in another file now, after "Save as". */
   'project.moved': { name: string; path: string }
@@ -123,8 +165,10 @@ export interface Events {
   'import.progress': { done: number; total: number; name: string }
   /** An import that was asked for outside the window, by a command line or another start, is done. */
   'import.done': { files: ImportedFile[] }
+  /** What is typed and not written yet is wanted now; `app.collected` says that it is on its way. */
+  collect: object
   /** Something went wrong without having been asked for. */
-  problem: { message: string }
+  problem: { message: string; offer?: Offer }
 }
 export type EventName = keyof Events
 
@@ -137,6 +181,7 @@ export type MenuAction =
   | 'export.pdf'
   | 'export.md'
   | 'export.csv'
+  | 'restore'
   | 'find'
   | 'view.library'
   | 'view.inspector'
@@ -168,10 +213,33 @@ export interface OpenProject {
   history: HistoryLabels
   /** What a person should know about the file just opened, e.g. records set aside. */
   notice?: string
+  /** For a file that could not be opened in its stead. */
+  offer?: Offer
 }
 
-/** Where the work is: `saved` means in the project file, `kept` in the journal on disk, `failing` in the journal while the file cannot be written. */
-export type SaveState = { state: 'saved' | 'kept' | 'untitled' } | { state: 'failing'; message: string }
+/** An earlier version of the open project. */
+export interface Version {
+  id: string
+  /** Milliseconds since 1970. */
+  at: number
+  /** Bytes. */
+  size: number
+  counts: Counts
+}
+
+/** What came of taking records back from a version. */
+export interface Taken {
+  /** What was done, as the menu says it: "Take back 2 marks". */
+  label: string
+  /** Marks that could not be taken, because their words are not in today's text. */
+  left: number
+}
+
+/** Where the work is: `saved` means in the project file, all else in the journal on disk. */
+export type SaveState =
+  | { state: 'saved' | 'kept' | 'untitled' }
+  /** The file cannot be written (`failing`), somebody else has written it (`changed`) or has it open (`locked`). */
+  | { state: 'failing' | 'changed' | 'locked'; message: string }
 
 export interface AppStart {
   settings: Settings

@@ -6,6 +6,14 @@ export interface Failure {
   name: string
   /** What happened, what is safe, what to do next: shown to the person as it is. */
   message: string
+  /** An earlier version that can be opened instead. */
+  offer?: Offer
+}
+
+export interface Offer {
+  version: string
+  /** For a button: "Open the version of today 14:03". */
+  label: string
 }
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })

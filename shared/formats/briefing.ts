@@ -1,5 +1,5 @@
 import { kindList } from '../kinds/list'
-import { about, type Project } from '../project/model'
+import type { Project } from '../project/model'
 import { articlesSection } from './briefing/articles'
 import { contents } from './briefing/contents'
 import { kindSection } from './briefing/entries'
@@ -9,6 +9,7 @@ import { wordsUsed } from './briefing/words-used'
 import type { ExportOptions } from './format'
 import { markup, style } from './html'
 import { collect, ofKind } from './numbered'
+import { titleOf } from './title'
 
 export interface BriefingOptions extends ExportOptions {
   /** The style sheet, fonts included: the document fetches nothing. */
@@ -23,6 +24,7 @@ export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src d
  * articles with their numbered marks and, as an annex, the words of judgement that were used. Empty sections are left out.
  */
 export function briefingHtml(project: Project, options: BriefingOptions): string {
+  const title = titleOf(project, options.name)
   const sources = collect(project, options.articles)
   const sections = [
     sourcesSection(project, sources),
@@ -35,17 +37,14 @@ export function briefingHtml(project: Project, options: BriefingOptions): string
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <title>${titleOf(project)}</title>
+        <title>${title}</title>
         ${style(options.css)}
       </head>
       <body>
-        ${titleBlock(project, sources, { ...options, title: titleOf(project) })} ${contents(sections)}
+        ${titleBlock(project, sources, { ...options, title })} ${contents(sections)}
         ${sections.map((section) => section.html)}
       </body>
     </html>
 `
   return page.text
 }
-
-/** What the document is called: on its first page, at the foot of every page and in its properties. */
-export const titleOf = (project: Project): string => about(project).title.trim() || 'Untitled project'

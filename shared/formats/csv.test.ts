@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cell, csv } from './csv'
+import { MISSING } from './numbered'
 import { NOW, testProject } from './test-project'
 
 /** A strict reader of RFC 4180, to read back what was written. */
@@ -43,7 +44,7 @@ test('one row a mark, in reading order, with a byte order mark and every column 
     'Direct',
     '1',
   ])
-  expect([value(second, 'Statement'), value(second, 'Likelihood'), value(second, 'Title')]).toEqual([
+  expect([value(second, 'Statement'), value(second, 'Likelihood'), value(second, 'Article title')]).toEqual([
     "'@SUM(A1)",
     'Likely',
     `'=HYPERLINK("http://x")`,
@@ -58,4 +59,18 @@ test('articles that are not chosen and marks that were removed have no rows', ()
   t.project.tables.marks.set(gone, { ...t.project.tables.marks.get(gone)!, gone: true })
   expect(read(csv.write(t.project, { now: NOW }).slice(1))).toHaveLength(2)
   expect(read(csv.write(t.project, { now: NOW, articles: [two] }).slice(1))).toHaveLength(1)
+})
+
+test('a warning stands only where words are gone, and ids come last', () => {
+  const t = testProject()
+  const article = t.article('New words here.')
+  t.mark(article, 'quote', 'here')
+  const id = t.mark(article, 'quote', 'New words')
+  const mark = t.project.tables.marks.get(id)!
+  t.project.tables.marks.set(id, { ...mark, spans: [{ ...mark.spans[0]!, exact: 'Old words' }] })
+  const rows = read(csv.write(t.project, { now: NOW }).slice(1))
+  const at = rows[0]!.indexOf('Warning')
+  expect(rows.slice(1).map((row) => row[at])).toEqual([MISSING, ''])
+  expect(rows[0]!.slice(-2)).toEqual(['Article id', 'Mark id'])
+  expect(rows.find((row) => row.at(-1) === id)).toBeDefined()
 })

@@ -16,6 +16,8 @@ export interface ExportOptions {
   articles?: readonly string[] | undefined
   /** Time of the export, milliseconds since 1970. */
   now: number
+  /** The project file's name without its ending, for a project that has no title. */
+  name?: string | undefined
   /** Who prepared it, as it should be printed. */
   author?: string | undefined
 }

@@ -61,10 +61,11 @@ test('the export holds title, sources, quotes by speaker, claims and places', ()
     '<https://example.com/a_b>',
     '### Jo',
     '“We will go,”',
-    'S1, ¶\u00a01',
+    '¶\u00a01',
+    'In the article: It is likely.',
     'It will happen.',
     'likelihood: Likely (55–80 %)',
-    '- S1, ¶\u00a02: claim 2',
+    '- ¶\u00a02: claim 2: It is likely.',
   ])
     expect(text).toContain(part)
   expect(reader.render(text)).not.toContain('href="javascript')
@@ -72,4 +73,23 @@ test('the export holds title, sources, quotes by speaker, claims and places', ()
 
 test('the names of the formats are those of the contract', () => {
   expect(formats.map((format) => format.name)).toEqual(['md', 'csv'])
+})
+
+test('only direct and unjudged quotes stand in quotation marks, in every section', () => {
+  const t = testProject()
+  const article = t.article('One. Two. Three. Four. Five.')
+  t.mark(article, 'quote', 'One.', { form: 'direct' })
+  t.mark(article, 'quote', 'Two.')
+  t.mark(article, 'quote', 'Three.', { form: 'indirect' })
+  t.mark(article, 'quote', 'Four.', { form: 'mixed' })
+  t.mark(article, 'claim', 'Five.')
+  const text = exportText('md', t.project, { now: NOW })
+  for (const [words, times] of [
+    ['“One.”', 2],
+    ['“Two.”', 2],
+    ['“Three.”', 0],
+    ['“Four.”', 0],
+    ['“Five.”', 0],
+  ] as const)
+    expect(text.split(words)).toHaveLength(times + 1)
 })

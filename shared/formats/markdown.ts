@@ -1,34 +1,39 @@
 import { kindList, kindOf } from '../kinds/list'
 import { about, type Project } from '../project/model'
-import { personOf, wordsOf } from '../project/select'
-import { tables } from '../project/tables'
+import { personOf } from '../project/select'
+import { tables, type Speaker } from '../project/tables'
 import { isBlank } from '../text/rich'
 import { defineFormat } from './format'
 import { lineOf, richMarkdown } from './markdown-text'
+import { formatNames } from './names'
 import {
   bySpeaker,
   collect,
+  exactWords,
   isWhole,
+  markedWords,
   MISSING,
   ofKind,
   placeOf,
+  SPEAKERLESS,
   wordsToPrint,
   type Numbered,
   type Source,
 } from './numbered'
-import { factsOf, valueText } from './values'
-import { count, dateOf, longDate, quoted } from './words'
+import { titleOf } from './title'
+import { describeSpeaker, factsOf, nameInText, typeOf, valueText } from './values'
+import { count, dateOf, longDate, momentOf } from './words'
 
 /** The briefing as Markdown: title, sources, quotes by speaker, claims, and the marks of each source in reading order. */
 export const markdown = defineFormat({
   name: 'md',
-  label: 'Markdown',
+  label: formatNames.md,
   extension: 'md',
-  write: (project, { articles, now, author }) => {
+  write: (project, { articles, now, author, name }) => {
     const sources = collect(project, articles)
-    const { title, description } = about(project)
+    const { description } = about(project)
     const parts = [
-      `# ${lineOf(title) || 'Untitled project'}`,
+      `# ${lineOf(titleOf(project, name))}`,
       lineOf(listedBy([longDate(now), author ?? ''])),
       lineOf(description),
       section(
@@ -52,8 +57,8 @@ function sourceEntry({ label, article }: Source): string {
   const facts = [
     outlet,
     author,
-    published,
-    retrieved && `retrieved ${dateOf(retrieved)}`,
+    dateOf(published),
+    retrieved && `retrieved ${momentOf(retrieved)}`,
     source.sha256 && `SHA-256 ${source.sha256}`,
     corrections.length > 0 && `text corrected in ${count(corrections.length, 'place')}`,
   ]
@@ -72,7 +77,7 @@ function kindSection(project: Project, plural: string, marks: readonly Numbered[
   const entries =
     marks[0]?.mark.kind === 'quote'
       ? bySpeaker(project, marks).flatMap(({ speaker, marks }) => [
-          `### ${speaker ? lineOf(speaker.name) : 'Speaker not named'}`,
+          ...(speaker ? speakerHead(speaker) : [`### ${SPEAKERLESS.title}`, SPEAKERLESS.sentence]),
           ...marks.map((n) => entry(project, n, ['speaker'])),
         ])
       : marks.map((n) => entry(project, n, ['statement']))
@@ -80,14 +85,23 @@ function kindSection(project: Project, plural: string, marks: readonly Numbered[
   return entries.length ? [section(title, entries)] : []
 }
 
+function speakerHead(speaker: Speaker): string[] {
+  const type = typeOf(speaker).toLowerCase()
+  return [`### ${lineOf(speaker.name)}${type && ` (${type})`}`, lineOf(listedBy(describeSpeaker(speaker)))].filter(
+    Boolean,
+  )
+}
+
 /** The words as the analyst may print them: a statement as written, direct speech in quotation marks, else as they stand. */
 function entry(project: Project, numbered: Numbered, skip: readonly string[]): string {
   const { mark, number } = numbered
+  const exact = exactWords(numbered)
   const facts = factsOf(project, mark, skip).map(
     ({ label, text, hint }) => `${label.toLowerCase()}: ${text}${hint ? ` (${hint})` : ''}`,
   )
   const lines = [
     `${number}\\. ${lineOf(wordsToPrint(numbered))}  `,
+    exact && `   In the article: ${lineOf(exact)}  `,
     `   ${lineOf(listedBy([placeOf(numbered), ...facts, valueText(project, tables.marks.fields.tags, mark.tags)]))}`,
     isWhole(numbered) ? '' : `   **${MISSING}**`,
     isBlank(mark.note) || !mark.note ? '' : `\n${richMarkdown(mark.note).replace(/^(?=.)/gm, '   ')}`,
@@ -107,8 +121,8 @@ function places(project: Project, sources: readonly Source[]): string {
 }
 
 function placeLine(project: Project, numbered: Numbered): string {
-  const { mark, number, source } = numbered
+  const { mark, number } = numbered
   const person = personOf(project, mark)
-  const what = `${kindOf(mark.kind).label.toLowerCase()} ${number}${person ? `, ${lineOf(person.name)}` : ''}`
-  return `- ${placeOf(numbered)}: ${what}: ${lineOf(quoted(wordsOf(mark), source.article.language))}`
+  const what = `${kindOf(mark.kind).label.toLowerCase()} ${number}${person ? `, ${lineOf(nameInText(person))}` : ''}`
+  return `- ${placeOf(numbered)}: ${what}: ${lineOf(markedWords(numbered))}`
 }

@@ -9,6 +9,8 @@ import { quoted } from './words'
 /** An article as exports call it: S1, S2, … in the order in which they were brought in. */
 export interface Source {
   label: string
+  /** The only source of the export: it need not be named on every line. */
+  alone: boolean
   article: Article
   plain: PlainText
   marks: Numbered[]
@@ -30,7 +32,13 @@ export function collect(project: Project, only?: readonly string[]): Source[] {
   const chosen = articles(project).filter((article) => !only || only.includes(article.id))
   let number = 0
   return chosen.map((article, i) => {
-    const source: Source = { label: `S${i + 1}`, article, plain: plainText(article.doc), marks: [] }
+    const source: Source = {
+      label: `S${i + 1}`,
+      alone: chosen.length === 1,
+      article,
+      plain: plainText(article.doc),
+      marks: [],
+    }
     for (const mark of marksOf(project, article.id)) {
       const held = mark.spans.filter((span) => holds(source.plain.text, span) && /\S/.test(span.exact))
       const paragraph = held[0] ? paragraphNumber(source.plain, startOf({ ...mark, spans: held })) : 0
@@ -46,9 +54,9 @@ export const ofKind = (sources: readonly Source[], kind: KindName): Numbered[] =
 /** Are all words of the mark where it points? */
 export const isWhole = ({ mark, held }: Numbered): boolean => held.length === mark.spans.length
 
-/** "S1, ¶ 6"; only the source when the words are not found there. */
+/** "S1, ¶ 6", or "¶ 6" of the only source; the source alone when the words are not found there. */
 export const placeOf = ({ source, paragraph }: Numbered): string =>
-  paragraph ? `${source.label}, ¶\u00a0${paragraph}` : source.label
+  paragraph ? `${source.alone ? '' : `${source.label}, `}¶\u00a0${paragraph}` : source.label
 
 export interface Spoken {
   /** Undefined for the marks whose speaker nobody has named yet. */
@@ -56,7 +64,7 @@ export interface Spoken {
   marks: Numbered[]
 }
 
-/** By speaker, in alphabetical order: where one looks for a name. What has no speaker comes last. */
+/** By speaker, in the order in which they are first heard, so that numbers ascend. What has no speaker comes last. */
 export function bySpeaker(project: Project, marks: readonly Numbered[]): Spoken[] {
   const groups = new Map<string | undefined, Spoken>()
   for (const numbered of marks) {
@@ -65,19 +73,25 @@ export function bySpeaker(project: Project, marks: readonly Numbered[]): Spoken[
     if (group) group.marks.push(numbered)
     else groups.set(speaker?.id, { speaker, marks: [numbered] })
   }
-  const order = (a: Spoken, b: Spoken): number =>
-    a.speaker && b.speaker ? a.speaker.name.localeCompare(b.speaker.name, 'en') : a.speaker ? -1 : b.speaker ? 1 : 0
-  return [...groups.values()].sort(order)
+  return [...groups.values()].sort((a, b) => Number(!a.speaker) - Number(!b.speaker))
 }
+
+/** The heading over quotes without a speaker, and the sentence below it. */
+export const SPEAKERLESS = { title: 'Speaker missing', sentence: 'No speaker was given for these quotes.' }
 
 export const MISSING = 'These words are no longer found at their place in the article.'
 
 /** Did the analyst put this mark in words of their own? Then these stand for it in lists. */
 export const statementOf = ({ mark }: Numbered): string => (mark.kind === 'claim' ? mark.statement.trim() : '')
 
-/** What stands for a mark in a list. Only direct speech is put in quotation marks: the rest are the article’s words. */
-export function wordsToPrint(numbered: Numbered): string {
-  const { mark, source } = numbered
-  const reported = mark.kind === 'quote' && (mark.form === 'indirect' || mark.form === 'mixed')
-  return statementOf(numbered) || (reported ? wordsOf(mark) : quoted(wordsOf(mark), source.article.language))
+/** The words marked. Only direct speech, and quotes not judged, are put in quotation marks. */
+export function markedWords({ mark, source }: Numbered): string {
+  const spoken = mark.kind === 'quote' && mark.form !== 'indirect' && mark.form !== 'mixed'
+  return spoken ? quoted(wordsOf(mark), source.article.language) : wordsOf(mark)
 }
+
+/** What stands for a mark in a list: the analyst's statement where there is one. */
+export const wordsToPrint = (numbered: Numbered): string => statementOf(numbered) || markedWords(numbered)
+
+/** The article's words that belong under the analyst's statement; empty where they stand for themselves. */
+export const exactWords = (numbered: Numbered): string => (statementOf(numbered) ? markedWords(numbered) : '')

@@ -1,5 +1,13 @@
 import { newProject, write, type Project } from '../project/model'
-import { newArticle, newMark, newSpeaker, type Fields, type Mark, type TableName } from '../project/tables'
+import {
+  newArticle,
+  newMark,
+  newSpeaker,
+  type Fields,
+  type Mark,
+  type Speaker,
+  type TableName,
+} from '../project/tables'
 import { makeSpan } from '../text/anchor'
 import { plainText } from '../text/plain'
 import { fromLines } from '../text/rich'
@@ -19,7 +27,7 @@ export function testProject(title = 'Test') {
     add,
     article: (text: string, given: Partial<Fields['articles']> = {}) =>
       add('articles', 'a', newArticle({ title: 'An article', doc: fromLines(text), ...given })),
-    speaker: (name: string) => add('speakers', 's', newSpeaker(name)),
+    speaker: (name: string, type?: Speaker['type']) => add('speakers', 's', newSpeaker(name, type)),
     /** A mark on the first place of the words. */
     mark: <K extends Mark['kind']>(
       article: string,

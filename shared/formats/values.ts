@@ -6,6 +6,7 @@ import { tables, type Mark, type Speaker } from '../project/tables'
 import type { Span } from '../text/anchor'
 import { plainText } from '../text/plain'
 import type { RichText } from '../text/rich'
+import { dateOf } from './words'
 
 /** Values of fields as words, from the descriptions of the fields alone, so that a new field or kind needs no code here. */
 
@@ -60,21 +61,49 @@ export interface Fact {
 
 const SHORT = 26
 
+function readable(project: Project, field: Field, value: unknown): string {
+  const speaker = field.is === 'ref' && field.table === 'speakers' && find(project, 'speakers', value as string | null)
+  if (speaker) return nameInText(speaker)
+  return field.is === 'text' ? dateOf(valueText(project, field, value)) : valueText(project, field, value)
+}
+
 /** What is known of a mark beside its words: the filled fields of its kind, in the kind's order. */
 export function factsOf(project: Project, mark: Mark, skip: readonly string[] = []): Fact[] {
   return Object.entries(kindOf(mark.kind).fields).flatMap(([name, field]) => {
     const value = (mark as unknown as Record<string, unknown>)[name]
-    const text = skip.includes(name) ? '' : valueText(project, field, value)
+    const text = skip.includes(name) ? '' : readable(project, field, value)
     const hint = choiceOf(field, value)?.hint
     return text ? [{ name, field, label: field.label, text, ...(hint && hint.length <= SHORT && { hint }) }] : []
   })
 }
 
-/** Who a speaker is, in a few words: "US Secretary of State; also called Rubio". */
+/** "Unnamed source", "Organisation", "Group"; empty for a person, which a name says of itself. */
+export const typeOf = ({ type }: Speaker): string =>
+  type === 'person' ? '' : (choiceOf(tables.speakers.fields.type, type)?.label ?? '')
+
+/** A speaker's name where nothing else tells what it is: one without a name must not look like a person. */
+export const nameInText = (speaker: Speaker): string =>
+  speaker.type === 'unnamed' ? `${speaker.name} (${typeOf(speaker).toLowerCase()})` : speaker.name
+
+/** "Minister, since 21 January 2025", "Engineer, until 2021", "Pilot, 2021 to 2024" */
+export const rolesOf = ({ roles }: Speaker): string[] =>
+  roles
+    .map(({ role, from, until }) =>
+      [role.trim(), period(dateOf(from.trim()), dateOf(until.trim()))].filter(Boolean).join(', '),
+    )
+    .filter(Boolean)
+
+const period = (from: string, until: string): string =>
+  from && until ? `${from} to ${until}` : from ? `since ${from}` : until && `until ${until}`
+
+/** Who a speaker is, in a few words: roles, other names, how reliable. */
 export function describeSpeaker(speaker: Speaker): string[] {
-  const roles = speaker.roles.map(({ role, from, until }) => (from || until ? `${role} (${from}–${until})` : role))
-  const also = speaker.aliases.length ? [`also called ${speaker.aliases.join(', ')}`] : []
-  return [...roles.filter(Boolean), ...also]
+  const reliability = reliabilityOf(speaker)
+  return [
+    ...rolesOf(speaker),
+    ...(speaker.aliases.length ? [`also called ${speaker.aliases.join(', ')}`] : []),
+    ...(reliability ? [`reliability ${reliability.label}, ${reliability.hint?.toLowerCase() ?? ''}`] : []),
+  ]
 }
 
 /** Admiralty letter of an outlet or author, where a speaker of that name has been graded. */

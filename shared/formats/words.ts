@@ -7,8 +7,25 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 export const longDate = (time: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(time)
 
-/** A stored ISO time as a long date; anything else as it is. */
-export const dateOf = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : longDate(Date.parse(iso)))
+/** A stored moment as a long date in the system's time zone; anything else as it is. */
+export const momentOf = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : longDate(Date.parse(iso)))
+
+const written = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+const DAY = written({ day: 'numeric', month: 'long', year: 'numeric' })
+const MONTH = written({ month: 'long', year: 'numeric' })
+
+/** An ISO date, or two with a slash between, as one reads it, the day as it is written there; anything else as given. */
+export function dateOf(text: string): string {
+  const days = text.split('/').map((part) => dayOf(part.trim()))
+  return days.length <= 2 && days.every((day) => day !== undefined) ? days.join(' to ') : text
+}
+
+function dayOf(text: string): string | undefined {
+  const [, day, month] = /^(?:(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|(\d{4}-\d{2}))$/.exec(text) ?? []
+  const time = Date.parse(day ?? month ?? '')
+  return Number.isNaN(time) ? undefined : (day ? DAY : MONTH).format(time)
+}
 
 /** "a, b and c" */
 export const listed = (parts: readonly string[]): string =>

@@ -1,5 +1,6 @@
 import { choice, ref, span, text } from './field'
 import { defineKind } from './kind'
+import { FORM } from './words'
 
 /** Somebody's words, with who said them: attribution as source, cue and content. */
 export const quote = defineKind({
@@ -8,11 +9,7 @@ export const quote = defineKind({
   plural: 'Quotes',
   key: 'q',
   fields: {
-    form: choice('Form', [
-      { value: 'direct', label: 'Direct', hint: 'The exact words, in quotation marks' },
-      { value: 'indirect', label: 'Indirect', hint: 'Reported in the article’s own words' },
-      { value: 'mixed', label: 'Mixed', hint: 'Reported, with some exact words' },
-    ]),
+    form: choice('Form', FORM),
     speaker: ref('Speaker', 'speakers'),
     addressedTo: text('Said to', 200),
     saidOn: text('Said on', 60),
@@ -26,6 +23,6 @@ export const quote = defineKind({
     if (/[“„«‘‚「『‹"]/.test(before) || /^\s*[“„«「"].*[”“»」"]\s*$/s.test(words)) return { form: 'direct' as const }
     return { form: /[“„«「"].+[”“»」"]/s.test(words) ? ('mixed' as const) : ('indirect' as const) }
   },
-  summary: (mark, names) => names.speaker(mark.speaker) ?? 'Speaker not named',
+  summary: (mark, names) => names.speaker(mark.speaker) ?? 'Speaker missing',
   person: (mark) => mark.speaker,
 })

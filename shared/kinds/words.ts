@@ -39,9 +39,16 @@ export const CREDIBILITY = [
 ] as const
 
 export const STATUS = [
-  { value: 'unchecked', label: 'Unchecked' },
-  { value: 'supported', label: 'Supported' },
-  { value: 'disputed', label: 'Disputed' },
-  { value: 'refuted', label: 'Refuted' },
-  { value: 'unverifiable', label: 'Cannot be verified' },
+  { value: 'unchecked', label: 'Unchecked', hint: 'Not yet compared with anything else' },
+  { value: 'supported', label: 'Supported', hint: 'Other evidence points the same way' },
+  { value: 'disputed', label: 'Disputed', hint: 'Others say otherwise; it is open who is right' },
+  { value: 'refuted', label: 'Refuted', hint: 'Better evidence shows that it is not so' },
+  { value: 'unverifiable', label: 'Cannot be verified', hint: 'Nothing can be found to check it against' },
+] as const
+
+/** How a quotation gives what was said. */
+export const FORM = [
+  { value: 'direct', label: 'Direct', hint: 'The exact words, in quotation marks' },
+  { value: 'indirect', label: 'Indirect', hint: 'Reported in the article’s own words' },
+  { value: 'mixed', label: 'Mixed', hint: 'Reported, with some exact words' },
 ] as const

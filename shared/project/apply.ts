@@ -4,6 +4,7 @@ import { plainText } from '../text/plain'
 import { isBlank } from '../text/rich'
 import { err, ok, type Result } from '../result'
 import type { Command, Simple, Stamped } from './commands'
+import { joinChanges } from './join'
 import type { Change, Project } from './model'
 import { fieldsOf, tables, type Envelope, type Mark, type Quote, type Rec, type TableName } from './tables'
 
@@ -19,6 +20,7 @@ type Applied = Result<Change[], Refused>
  * A command is refused as a whole or done as a whole.
  */
 export function apply(project: Project, { stamp, command }: Stamped, textOf: TextOf): Applied {
+  if (command.do === 'join') return ok(joinChanges(project, command))
   const changed = new Map<string, Change>()
   const look = (table: TableName, id: string): Rec | undefined =>
     changed.get(`${table}/${id}`)?.after ?? (project.tables[table] as Map<string, Rec>).get(id)

@@ -1,5 +1,6 @@
-import type { Stamp } from './stamps'
-import type { Fields, TableName } from './tables'
+import type { Person, Quarantined } from './model'
+import type { Clock, Stamp } from './stamps'
+import type { Fields, Rec, TableName } from './tables'
 
 /**
  * Every change to a project is one of these plain values. They cross the process border, stand in the journal one a
@@ -37,8 +38,20 @@ export interface Batch {
   commands: Simple[]
 }
 
+/**
+ * Another copy of the project taken in: its clock, and those of its records that are not the same here. Only the owner
+ * of the project makes one (join.ts); no window can ask for it.
+ */
+export interface Join {
+  do: 'join'
+  clock: Clock
+  people: Record<string, Person>
+  quarantine: Quarantined[]
+  records: { [T in TableName]?: Rec<T>[] }
+}
+
 /** A command as it is journalled and sent: with the stamp that the owner of the project gave it. */
-export interface Stamped {
+export interface Stamped<C = Command | Join> {
   stamp: Stamp
-  command: Command
+  command: C
 }

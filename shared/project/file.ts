@@ -11,7 +11,8 @@ import { fieldsOf, tableNames, tables, type Mark, type Rec, type TableName } fro
 /** A record never changes in place, so its line can be kept: saving again only joins strings. */
 const lines = new WeakMap<Rec, string>()
 
-function lineOf(table: TableName, record: Rec): string {
+/** The line of a record in the file: two records are the same when their lines are. */
+export function lineOf(table: TableName, record: Rec): string {
   let line = lines.get(record)
   if (line === undefined) lines.set(record, (line = JSON.stringify(ordered(table, record))))
   return line

@@ -52,6 +52,10 @@ function changedFields(before: Rec, after: Rec): string[] {
   )
 }
 
+/** Fields in which a join has put another value beside the one that shows: writing that again takes the join back. */
+const newConflicts = (from: Rec, to: Rec): string[] =>
+  Object.keys(from.also ?? {}).filter((name) => name !== 'gone' && !to.also?.[name])
+
 /** The command that takes the last step back, and the history after it; undefined when there is none. */
 export function undo(history: History): { label: string; command: Command; next: History } | undefined {
   const step = history.done.at(-1)
@@ -83,7 +87,7 @@ const asOne = (label: string, commands: Simple[]): Command => ({ do: 'all', labe
  */
 function toward({ table, id }: Change, from: Rec | undefined, to: Rec | undefined): Simple[] {
   if (!to) return [{ do: 'remove', table, id }]
-  const names = from ? changedFields(from, to) : []
+  const names = from ? [...new Set([...changedFields(from, to), ...newConflicts(from, to)])] : []
   const values = to as unknown as Record<string, unknown>
   const fields = Object.fromEntries(names.map((name) => [name, values[name]]))
   const set = names.length ? [{ do: 'set', table, id, fields } as Simple] : []

@@ -1,10 +1,11 @@
 import { kindOf } from '../kinds/list'
-import type { Command, Simple } from './commands'
+import type { Command, Join, Simple } from './commands'
 import type { Project } from './model'
 import { fieldsOf, tables, type Mark } from './tables'
 
 /** What a command does, as a menu says it after "Undo": "Mark quote", "Change speaker". */
-export function describe(command: Command, project: Project): string {
+export function describe(command: Command | Join, project: Project): string {
+  if (command.do === 'join') return 'Join with the other version'
   if (command.do === 'all') return command.label
   const thing = thingOf(command, project)
   if (command.do === 'add')

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { emptyOf, type Field } from '../kinds/field'
 import { kindList, type KindName } from '../kinds/list'
 import { deeperThan, MAX_DEPTH, type Block, type Inline, type RichText } from '../text/rich'
-import type { Command } from './commands'
+import type { Command, Join } from './commands'
 import { ID } from './ids'
 import { REPLICA, STAMP } from './stamps'
 import { fieldsOf, tableNames, tables, type Rec, type TableName } from './tables'
@@ -118,6 +118,17 @@ const envelope = {
   gone: z.literal(true).optional(),
 }
 
+/** Values kept beside the one that shows may be chosen one day: they must be as sound as that one. */
+const alsoFits = (shape: Shape, { also = {} }: Pick<Rec, 'also'>): boolean =>
+  Object.entries(also).every(([name, values]) =>
+    values.every(({ value }) => (name === 'gone' ? typeof value === 'boolean' : shape[name]?.safeParse(value).success)),
+  )
+
+const recordWith = (shape: Shape, more: Shape): z.ZodObject =>
+  z
+    .object({ id, ...shape, ...more })
+    .refine((record) => alsoFits(shape, record as Pick<Rec, 'also'>), 'a value in also does not fit its field')
+
 const kindNames = kindList.map((kind) => kind.name)
 
 /** Table `marks` has one schema a kind. */
@@ -126,10 +137,10 @@ const withShape = (table: TableName, more: Shape): z.ZodType =>
     ? z.discriminatedUnion(
         'kind',
         kindNames.map((kind) =>
-          z.object({ id, kind: z.literal(kind), ...shapeOf(fieldsOf('marks', kind)), ...more }),
+          recordWith(shapeOf(fieldsOf('marks', kind)), { kind: z.literal(kind), ...more }),
         ) as unknown as [z.ZodObject, ...z.ZodObject[]],
       )
-    : z.object({ id, ...shapeOf(tables[table].fields), ...more })
+    : recordWith(shapeOf(tables[table].fields), more)
 
 /** One schema a table for records as they stand in a file. */
 export const recordSchemas = Object.fromEntries(tableNames.map((name) => [name, withShape(name, envelope)])) as {
@@ -164,12 +175,8 @@ export const commandSchema = z
   .refine((value) => !deeperThan(value, MAX_DEPTH * 2 + 20), 'nested too deeply')
   .pipe(z.discriminatedUnion('do', [simpleCommand, batch])) as unknown as z.ZodType<Command>
 
-export const stampedSchema = z.object({ stamp, command: commandSchema })
-
-/** What stands around the records in a project file. */
-export const headerSchema = z.object({
-  quoin: z.int().min(1),
-  id,
+/** What a copy of a project holds beside its records. */
+const copy = {
   clock: z.record(z.string().regex(REPLICA), int).default({}),
   people: z
     .record(z.string().regex(REPLICA), z.object({ name: z.string().max(200), initials: z.string().max(10) }))
@@ -177,7 +184,19 @@ export const headerSchema = z.object({
   quarantine: z
     .array(z.object({ table: z.string().max(40), raw: z.unknown(), reason: z.string().max(1000) }))
     .default([]),
-})
+}
+
+const join = z.object({
+  do: z.literal('join'),
+  ...copy,
+  records: z.object(Object.fromEntries(tableNames.map((name) => [name, z.array(recordSchemas[name]).optional()]))),
+}) as unknown as z.ZodType<Join>
+
+/** A line of the journal. What a window may ask for is `commandSchema` alone. */
+export const stampedSchema = z.object({ stamp, command: z.union([commandSchema, join]) })
+
+/** What stands around the records in a project file. */
+export const headerSchema = z.object({ quoin: z.int().min(1), id, ...copy })
 
 /** The whole file, for the JSON Schema that is shipped; reading goes record by record (decode.ts). */
 export const fileSchema = headerSchema.extend(

@@ -55,7 +55,7 @@ describe('the marks of an article', () => {
     const mark = find(desk.project, 'marks', quote)!
     expect([personOf(desk.project, mark)?.name, summaryOf(desk.project, mark)]).toEqual(['Irena Dahl', 'Irena Dahl'])
     run(desk, { do: 'remove', table: 'speakers', id: speaker })
-    expect([personOf(desk.project, mark), summaryOf(desk.project, mark)]).toEqual([undefined, 'Speaker not named'])
+    expect([personOf(desk.project, mark), summaryOf(desk.project, mark)]).toEqual([undefined, 'Speaker missing'])
   })
 
   it('say of a claim what is known of it', () => {

@@ -61,7 +61,7 @@ const speakerFields = {
     { value: 'person', label: 'Person' },
     { value: 'organisation', label: 'Organisation' },
     { value: 'group', label: 'Group' },
-    { value: 'unnamed', label: 'Unnamed', hint: '“a senior official”' },
+    { value: 'unnamed', label: 'Unnamed source', hint: '“a senior official”' },
   ]),
   aliases: texts('Also called'),
   roles: records('Roles', { role: text('Role', 300), from: text('From', 40), until: text('Until', 40) }),

@@ -49,7 +49,7 @@ describe('the quotation around a caret', () => {
 
   it('is the innermost one', () => {
     expect(quoted('“He told me ‘not |now’ and left,” she said.')).toBe('not now')
-    expect(quoted('“He told |me ‘not now’ and left,” she said.')).toBe('He told me ‘not now’ and left,')
+    expect(quoted('“He told |me ‘not now’ and left,” she said.')).toBe('He told me ‘not now’ and left')
     expect(quoted('„Er sagte ‚Ja|‘ und ging“, sagte sie.')).toBe('Ja')
     expect(quoted('„Er sagte ‚Ja‘ und |ging“, sagte sie.')).toBe('Er sagte ‚Ja‘ und ging')
     expect(quoted('« Elle a dit “|non” hier », dit-il.')).toBe('non')
@@ -57,10 +57,10 @@ describe('the quotation around a caret', () => {
   })
 
   it('is not ended by an apostrophe', () => {
-    expect(quoted('‘We don’t want |Dorrin’s water,’ he said.')).toBe('We don’t want Dorrin’s water,')
-    expect(quoted('‘Back in ’74 they |signed it,’ he said.')).toBe('Back in ’74 they signed it,')
-    expect(quoted('“The farmers’ |patience isn’t endless,” he said.')).toBe('The farmers’ patience isn’t endless,')
-    expect(quoted("“It isn't |over,” he said.")).toBe("It isn't over,")
+    expect(quoted('‘We don’t want |Dorrin’s water,’ he said.')).toBe('We don’t want Dorrin’s water')
+    expect(quoted('‘Back in ’74 they |signed it,’ he said.')).toBe('Back in ’74 they signed it')
+    expect(quoted('“The farmers’ |patience isn’t endless,” he said.')).toBe('The farmers’ patience isn’t endless')
+    expect(quoted("“It isn't |over,” he said.")).toBe("It isn't over")
   })
 
   it('tells two quotations of a sentence apart', () => {

@@ -113,7 +113,11 @@ export function quoteAt(text: string, offset: number): Range | null {
     (q) => q.start - 1 <= offset && offset <= q.end + 1,
   )
   around.sort((a, b) => a.end - a.start - (b.end - b.start))
-  return around[0] ? tidy(text, around[0]) : null
+  const inner = around[0] && tidy(text, around[0])
+  // English sets the sentence's comma inside the marks; it is no part of what was said.
+  return inner && inner.end - inner.start > 1 && text[inner.end - 1] === ','
+    ? tidy(text, { ...inner, end: inner.end - 1 })
+    : (inner ?? null)
 }
 
 /** Words that end in a full stop without ending a sentence, where the segmenter would cut. */

@@ -4,15 +4,17 @@ import { isBlank } from '../../text/rich'
 import { markup, join, textAttributes, type Child, type Html } from '../html'
 import {
   bySpeaker,
+  exactWords,
   isWhole,
   MISSING,
   placeOf,
+  SPEAKERLESS,
   statementOf,
   wordsToPrint,
   type Numbered,
   type Spoken,
 } from '../numbered'
-import { describeSpeaker, factsOf, reliabilityOf, valueText, type Fact } from '../values'
+import { describeSpeaker, factsOf, nameInText, typeOf, valueText, type Fact } from '../values'
 import { tables } from '../../project/tables'
 import { noteHtml } from './rich'
 import { articleId } from './sources'
@@ -26,34 +28,36 @@ export function kindSection(project: Project, kind: AnyKind, marks: readonly Num
     return section(
       id,
       kind.plural,
-      marks.map((n) => entry(project, n, { table: ledger(factsOf(project, n.mark, ['statement'])) })),
+      marks.map((n) =>
+        entry(project, n, {
+          table: ledger(
+            Object.keys(kind.fields).filter((name) => name !== 'statement'),
+            factsOf(project, n.mark, ['statement']),
+          ),
+        }),
+      ),
     )
   const groups = bySpeaker(project, marks)
   const parts = groups.map(({ speaker }, i) => ({
     id: `speaker-${i + 1}`,
-    title: speaker?.name ?? 'Speaker not named',
+    title: speaker ? nameInText(speaker) : SPEAKERLESS.title,
   }))
   return section(
     id,
     'Quotes by speaker',
-    groups.map((group, i) => spoken(project, group, parts[i]!)),
+    groups.map((group, i) => spoken(project, group, parts[i]!.id)),
     parts,
   )
 }
 
-function spoken(project: Project, { speaker, marks }: Spoken, { id, title }: { id: string; title: string }): Html {
-  const reliability = speaker && reliabilityOf(speaker)
-  const about: Child[] = speaker
-    ? [
-        ...describeSpeaker(speaker),
-        reliability && `reliability ${reliability.label}, ${reliability.hint?.toLowerCase() ?? ''}`,
-      ]
-    : []
+function spoken(project: Project, { speaker, marks }: Spoken, id: string): Html {
+  const about = speaker ? describeSpeaker(speaker) : [SPEAKERLESS.sentence]
+  const type = speaker && typeOf(speaker)
   const [first, ...rest] = marks.map((n) => entry(project, n, { line: line(factsOf(project, n.mark, ['speaker'])) }))
   // The name and its first quote are one unbreakable block: no name stands alone at the foot of a page.
   return markup`<section class="speaker">
     <div class="keep">
-      <h3 id="${id}"><bdi>${title}</bdi></h3>
+      <div class="who"><h3 id="${id}"><bdi>${speaker?.name ?? SPEAKERLESS.title}</bdi></h3>${type && markup` <span class="type">${type}</span>`}</div>
       ${about.length > 0 && markup`<p class="small about">${join(about, ' · ')}</p>`} ${first}
     </div>
     ${rest}
@@ -65,12 +69,14 @@ function spoken(project: Project, { speaker, marks }: Spoken, { id, title }: { i
 function entry(project: Project, numbered: Numbered, facts: { line?: Child[]; table?: Child }): Html {
   const { number, mark, source, paragraph } = numbered
   const target = paragraph ? `mark-${number}` : articleId(source.label)
-  const outlet = source.article.outlet.trim()
+  const outlet = source.alone ? '' : source.article.outlet.trim()
+  const exact = exactWords(numbered)
   const place = markup`<a class="place" href="#${target}">${placeOf(numbered)}</a>`
   const tags = valueText(project, tables.marks.fields.tags, mark.tags)
   return markup`<div class="item entry-${mark.kind}" id="entry-${number}">
     <span class="number number-${mark.kind}">${number}</span>
     <p class="words"${statementOf(numbered) ? markup` dir="auto"` : textAttributes(source.article)}>${wordsToPrint(numbered)}</p>
+    ${exact && markup`<p class="exact"${textAttributes(source.article)}>${exact}</p>`}
     ${!isWhole(numbered) && markup`<p class="missing">${MISSING}</p>`} ${facts.table}
     <p class="small">${join([place, outlet && markup`<bdi>${outlet}</bdi>`, ...(facts.line ?? []), tags && markup`<bdi>${tags}</bdi>`], ' · ')}</p>
     ${mark.note && !isBlank(mark.note) && markup`<div class="note">${noteHtml(mark.note)}</div>`}
@@ -84,15 +90,24 @@ const line = (facts: readonly Fact[]): Child[] =>
     field.is === 'choice' ? text : markup`${label} <bdi>${field.is === 'span' ? `“${text}”` : text}</bdi>`,
   )
 
-/** A quiet table, label above value, with the range or meaning of each word of judgement. */
-function ledger(facts: readonly Fact[]): Child {
-  const cells = facts.map(
-    ({ label, text, hint }) =>
-      markup`<div>
+/** Columns of the ledger; briefing.css has as many. */
+const COLUMNS = 3
+
+/**
+ * A quiet table, label above value, with the range or meaning of each word of judgement. Each of the kind's fields has
+ * its own place, filled or not, so that one can read down a column through many marks; rows with nothing are left out.
+ */
+function ledger(fields: readonly string[], facts: readonly Fact[]): Child {
+  const place = ({ name }: Fact): number => fields.indexOf(name)
+  const rows = [...new Set(facts.map((fact) => Math.floor(place(fact) / COLUMNS)))]
+  const cells = facts.map((fact) => {
+    const { label, text, hint } = fact
+    const row = rows.indexOf(Math.floor(place(fact) / COLUMNS)) + 1
+    return markup`<div style="grid-area: ${row} / ${(place(fact) % COLUMNS) + 1}">
         <dt>${label}</dt>
         <dd><bdi>${text}</bdi>${hint && markup` <span class="hint">${hint}</span>`}</dd>
       </div>
-`,
-  )
-  return cells.length > 0 && markup`<dl class="ledger${cells.length === 4 && ' four'}">${cells}</dl>`
+`
+  })
+  return cells.length > 0 && markup`<dl class="ledger">${cells}</dl>`
 }

@@ -2,7 +2,7 @@ import type { Project } from '../../project/model'
 import { markup, join, type Child, type Html } from '../html'
 import type { Source } from '../numbered'
 import { gradeOf } from '../values'
-import { count, dateOf } from '../words'
+import { count, dateOf, momentOf } from '../words'
 import { section, type Section } from './section'
 
 export const sourcesSection = (project: Project, sources: readonly Source[]): Section | null =>
@@ -20,7 +20,7 @@ function entry(project: Project, { label, article }: Source): Html {
   const { title, outlet, author, published, retrieved, url, source, corrections } = article
   const grade = gradeOf(project, [outlet, author])
   const facts: Child[] = [
-    retrieved && `Retrieved ${dateOf(retrieved)}`,
+    retrieved && `Retrieved ${momentOf(retrieved)}`,
     source.sha256 && markup`SHA-256 <span class="hash">${source.sha256.slice(0, 12)}</span>`,
     grade && `Reliability ${grade.label}, ${grade.hint?.toLowerCase() ?? ''}`,
     corrections.length > 0 && `Text corrected in ${count(corrections.length, 'place')}`,
@@ -36,9 +36,9 @@ function entry(project: Project, { label, article }: Source): Html {
 `
 }
 
-/** "Reuters · A. Writer · 14 February 2026": the date as the article gives it. */
+/** "Reuters · A. Writer · 14 February 2026": an ISO date in words, any other as the article gives it. */
 export function origin({ outlet, author, published }: { outlet: string; author: string; published: string }): Child {
-  const parts = [outlet, author, published].filter((part) => part.trim() !== '')
+  const parts = [outlet, author, dateOf(published)].filter((part) => part.trim() !== '')
   return (
     parts.length > 0 &&
     markup`<p class="origin">

@@ -2,6 +2,7 @@ import { kindList } from '../../kinds/list'
 import { about, type Project } from '../../project/model'
 import { join, markup, type Html } from '../html'
 import { ofKind, type Source } from '../numbered'
+import { UNTITLED } from '../title'
 import { count, listed, longDate } from '../words'
 
 /** The head of the first page: what this is, by whom, from when, and how much is in it. */
@@ -13,7 +14,7 @@ export function titleBlock(
   const { description } = about(project)
   const by = given.author?.trim()
   return markup`<header class="title">
-    <p class="label">Briefing</p>
+    ${given.title !== UNTITLED && markup`<p class="label">Briefing</p>`}
     <h1 dir="auto">${given.title}</h1>
     ${description.trim() && markup`<p class="lead" dir="auto">${description.trim()}</p>`}
     <p class="byline">${join([by && markup`<bdi>${by}</bdi>`, longDate(given.now)], ' · ')}</p>

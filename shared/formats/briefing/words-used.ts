@@ -1,5 +1,5 @@
 import type { Choice } from '../../kinds/field'
-import { CONFIDENCE, CREDIBILITY, LIKELIHOOD, RELIABILITY } from '../../kinds/words'
+import { CONFIDENCE, CREDIBILITY, FORM, LIKELIHOOD, RELIABILITY, STATUS } from '../../kinds/words'
 import type { Project } from '../../project/model'
 import { personOf } from '../../project/select'
 import { markup, type Child, type Html } from '../html'
@@ -11,7 +11,7 @@ import { section, type Section } from './section'
 export function wordsUsed(project: Project, sources: readonly Source[]): Section | null {
   const marks = sources.flatMap((source) => source.marks.map(({ mark }) => mark))
   const claims = marks.filter((mark) => mark.kind === 'claim')
-  const used = (name: 'likelihood' | 'confidence' | 'credibility'): Set<string> =>
+  const used = (name: 'likelihood' | 'confidence' | 'credibility' | 'status'): Set<string> =>
     new Set(claims.map((mark) => mark[name]).filter(Boolean))
   const letters = new Set(
     [
@@ -19,11 +19,14 @@ export function wordsUsed(project: Project, sources: readonly Source[]): Section
       ...sources.map(({ article }) => gradeOf(project, [article.outlet, article.author])?.value),
     ].filter(Boolean),
   ) as Set<string>
+  const forms = new Set<string>(marks.flatMap((mark) => (mark.kind === 'quote' && mark.form ? [mark.form] : [])))
   const tables = [
+    scale('Form of a quote', occurring(FORM, forms), forms),
     scale('Likelihood', LIKELIHOOD, used('likelihood'), range),
     scale('Confidence', CONFIDENCE, used('confidence')),
     scale('Reliability of a source', RELIABILITY, letters),
     scale('Credibility of a claim', CREDIBILITY, used('credibility')),
+    scale('Status of a claim', occurring(STATUS, used('status')), used('status')),
   ].filter((table) => table !== null)
   if (tables.length === 0) return null
   const standards = [
@@ -37,6 +40,10 @@ export function wordsUsed(project: Project, sources: readonly Source[]): Section
     markup`<div class="scales">${tables}</div>\n`,
   ])
 }
+
+/** Words that stand for themselves are explained alone; those of a scale, only beside the others of it. */
+const occurring = (choices: readonly Choice[], used: ReadonlySet<string>): Choice[] =>
+  choices.filter(({ value }) => used.has(value))
 
 function scale(
   title: string,
