@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import { exportText, formats, isTextFormat } from '../../shared/formats/list'
+import { warningsOf } from '../../shared/formats/warnings'
 import { find } from '../../shared/project/select'
 import { writeDurably } from '../main/store/durable'
 import { causeOf } from '../main/store/problems'
@@ -29,13 +31,18 @@ export const exportCommand: CliCommand = {
     const articles = options.articles?.split(',').filter(Boolean)
     const unknown = articles?.find((id) => !find(project, 'articles', id))
     if (unknown) throw new UsageError(`There is no article with the id ${unknown}.`)
+    const warn = (): void => warningsOf(project, articles).forEach((sentence) => cli.say(sentence))
     if (!isTextFormat(to)) {
       if (output === '-') throw new UsageError('A PDF needs a file: -o FILE.')
-      return printInElectron({ project: cli.path(path), out: cli.path(output), articles, author }, cli.say)
+      const code = await printInElectron({ project: cli.path(path), out: cli.path(output), articles, author }, cli.say)
+      if (code === EXIT.done) warn()
+      return code
     }
-    const text = exportText(to, project, { articles, author, now: cli.now() })
+    const name = basename(path).replace(/\.quoin$/i, '')
+    const text = exportText(to, project, { articles, author, name, now: cli.now() })
     if (output === '-') cli.out(text.replace(/\n$/, ''))
     else await write(cli.path(output), text)
+    warn()
     return EXIT.done
   },
 }

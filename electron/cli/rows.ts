@@ -12,6 +12,7 @@ import {
   startOf,
   wordsOf,
 } from '../../shared/project/select'
+import { conflictsOf } from '../../shared/project/join'
 import { about, type Project } from '../../shared/project/model'
 import { tableNames, type Article, type Mark, type Rec } from '../../shared/project/tables'
 import type { Span } from '../../shared/text/anchor'
@@ -59,7 +60,7 @@ export function rowsOf(project: Project) {
       title: briefing.title,
       body: noteOf(briefing.body),
     })),
-    conflicts: tableNames.flatMap((table) => alive(project, table).flatMap((record) => conflictsOf(table, record))),
+    conflicts: tableNames.flatMap((table) => alive(project, table).flatMap((record) => conflictRows(table, record))),
   }
 }
 
@@ -122,8 +123,8 @@ const wordsAt = (span: Span | null | undefined): string => span?.exact ?? ''
 
 const noteOf = (note: RichText | null): string => (note ? plainText(note).text : '')
 
-const conflictsOf = (table: string, record: Rec) =>
-  Object.entries(record.also ?? {}).map(([field, others]) => ({
+const conflictRows = (table: string, record: Rec) =>
+  Object.entries(conflictsOf(record)).map(([field, others]) => ({
     table,
     id: record.id,
     field,

@@ -2,20 +2,20 @@ import { join } from 'node:path'
 import { dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { Desktop, FileQuestion } from './desktop'
 import { openHelpWindow } from './window'
+import type { Windows } from './windows'
 
-/** The desktop as Electron gives it. `main` is the window that questions belong to. */
-export function electronDesktop(main: () => BrowserWindow | undefined): Desktop {
+/** The desktop as Electron gives it. `open` opens one more window beside another. */
+export function electronDesktop(windows: Windows, open: (beside: BrowserWindow | undefined) => void): Desktop {
   let help: BrowserWindow | undefined
-  const parent = (): BrowserWindow[] => [main()].filter((window) => window !== undefined)
   const start = ({ folder }: FileQuestion, name = ''): { defaultPath?: string } => {
     const path = folder ? join(folder, name) : name
     return path ? { defaultPath: path } : {}
   }
   return {
-    tell: (name, event, except) => {
-      for (const window of parent())
-        if (!window.isDestroyed() && window.webContents.id !== except) window.webContents.send(name, event)
-    },
+    tell: (name, event, except) => windows.tell(name, event, except),
+    tellOne: (window, name, event) => windows.byId(window)?.webContents.send(name, event),
+    collect: () => windows.collect(),
+    openWindow: (beside) => open(windows.byId(beside)),
     chooseFiles: async (ask) => {
       const options: Electron.OpenDialogOptions = {
         title: ask.title,
@@ -23,7 +23,7 @@ export function electronDesktop(main: () => BrowserWindow | undefined): Desktop 
         properties: ask.several ? ['openFile', 'multiSelections'] : ['openFile'],
         ...start(ask),
       }
-      const [window] = parent()
+      const window = windows.byId(ask.window)
       const { canceled, filePaths } = await (window
         ? dialog.showOpenDialog(window, options)
         : dialog.showOpenDialog(options))
@@ -31,7 +31,7 @@ export function electronDesktop(main: () => BrowserWindow | undefined): Desktop 
     },
     choosePlace: async (ask) => {
       const options: Electron.SaveDialogOptions = { title: ask.title, filters: ask.filters, ...start(ask, ask.name) }
-      const [window] = parent()
+      const window = windows.byId(ask.window)
       const { canceled, filePath } = await (window
         ? dialog.showSaveDialog(window, options)
         : dialog.showSaveDialog(options))
@@ -41,7 +41,7 @@ export function electronDesktop(main: () => BrowserWindow | undefined): Desktop 
     openLink: (url) => shell.openExternal(url),
     openHelp: async () => {
       if (help && !help.isDestroyed()) return help.focus()
-      help = openHelpWindow(main())
+      help = openHelpWindow(windows.current)
     },
     setTheme: (theme) => void (nativeTheme.themeSource = theme),
     briefing: async (project, options) => (await import('./print/briefing')).briefingPdf(project, options),

@@ -6,12 +6,18 @@ import type { Project } from '../../shared/project/model'
 export interface Desktop {
   /** Tells all windows but one. */
   tell: <N extends EventName>(name: N, event: Events[N], except?: unknown) => void
+  /** Tells one window; without its number the one that a person is working in. */
+  tellOne: <N extends EventName>(window: number | undefined, name: N, event: Events[N]) => void
+  /** Asks all windows for what is typed in them and not written yet. Ends when they have sent it, or soon. */
+  collect: () => Promise<void>
   chooseFiles: (ask: FileQuestion & { several: boolean }) => Promise<string[]>
   /** Asks where to save; undefined when the person closes the dialog. `name` is a file name to start with. */
   choosePlace: (ask: FileQuestion & { name: string }) => Promise<string | undefined>
   reveal: (path: string) => void
   openLink: (url: string) => Promise<void>
   openHelp: () => Promise<void>
+  /** One more window on the open project, a step away from this one. */
+  openWindow: (beside: number | undefined) => void
   setTheme: (theme: Settings['theme']) => void
   /** The briefing of a project as the bytes of a PDF. */
   briefing: (project: Project, options: ExportOptions) => Promise<Uint8Array>
@@ -22,4 +28,6 @@ export interface FileQuestion {
   /** The folder to start in. */
   folder: string | undefined
   filters: { name: string; extensions: string[] }[]
+  /** The window whose question it is; without it the one that a person is working in. */
+  window?: number | undefined
 }

@@ -1,4 +1,5 @@
-import { appCalls } from './calls/app'
+import { appCalls, type About } from './calls/app'
+import { backupCalls } from './calls/backups'
 import { exportCalls, type Written } from './calls/export'
 import { importCalls } from './calls/import'
 import { projectCalls } from './calls/project'
@@ -7,14 +8,11 @@ import type { Imports } from './imports'
 import type { Workbench } from './workbench'
 
 /** Every call of the contract with what carries it out; one that is missing here is a compile error. */
-export function createHandlers(
-  workbench: Workbench,
-  imports: Imports,
-  about: { version: string; started: () => void },
-): Handlers {
+export function createHandlers(workbench: Workbench, imports: Imports, about: About): Handlers {
   const written: Written = new Set()
   return {
     ...projectCalls(workbench),
+    ...backupCalls(workbench),
     ...importCalls(workbench, imports),
     ...exportCalls(workbench, written),
     ...appCalls(workbench, about, written),

@@ -46,18 +46,19 @@ export class Imports {
     this.host.warm()
   }
 
-  async bringIn(files: readonly Incoming[], anyway = false): Promise<Result<ImportedFile[]>> {
+  /** `window`: the one that is told how far it is. */
+  async bringIn(files: readonly Incoming[], anyway = false, window?: number): Promise<Result<ImportedFile[]>> {
     const session = this.workbench.open()
     if (!session.ok) return session
     const run = (this.run = { stopped: false })
     const readings: Reading[] = []
     for (const [i, file] of files.entries()) {
-      this.progress(i, files.length, file.name)
+      this.progress(window, i, files.length, file.name)
       const read = await this.read(file)
       if (run.stopped) return STOPPED
       readings.push({ name: file.name, read })
     }
-    this.progress(files.length, files.length, '')
+    this.progress(window, files.length, files.length, '')
     return this.add(session.value, readings, anyway)
   }
 
@@ -142,8 +143,8 @@ export class Imports {
     return { report, commands }
   }
 
-  private progress(done: number, total: number, name: string): void {
-    if (total > 1) this.workbench.parts.desktop.tell('import.progress', { done, total, name })
+  private progress(window: number | undefined, done: number, total: number, name: string): void {
+    if (total > 1) this.workbench.parts.desktop.tellOne(window, 'import.progress', { done, total, name })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { formatNames } from '../../shared/formats/names'
 import { kindList } from '../../shared/kinds/list'
 import type { HistoryLabels, MenuAction, Settings } from '../../shared/contract'
 
@@ -23,6 +24,7 @@ export interface MenuActs {
   save: () => void
   saveAs: () => void
   setTheme: (theme: Settings['theme']) => void
+  newWindow: () => void
   help: () => void
   about: () => void
 }
@@ -60,10 +62,17 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       line,
       { label: 'Save', accelerator: 'CmdOrCtrl+S', click: acts.save, enabled: state.open },
       { label: 'Save as…', accelerator: 'CmdOrCtrl+Shift+S', click: acts.saveAs, enabled: state.open },
+      send('Restore a version…', 'restore', { accelerator: 'CmdOrCtrl+Shift+H' }),
       line,
-      send('Export briefing…', 'export.pdf', { accelerator: 'CmdOrCtrl+E' }),
-      send('Export as Markdown…', 'export.md'),
-      send('Export as a table…', 'export.csv'),
+      {
+        label: 'Export',
+        enabled: state.open,
+        submenu: [
+          send(`${formatNames.pdf}…`, 'export.pdf', { accelerator: 'CmdOrCtrl+E' }),
+          send(`${formatNames.md}…`, 'export.md'),
+          send(`${formatNames.csv}…`, 'export.csv'),
+        ],
+      },
       ...(state.mac
         ? []
         : [
@@ -87,7 +96,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       { role: 'paste', label: 'Paste' },
       { role: 'selectAll', label: 'Select all' },
       line,
-      send('Find…', 'find', { accelerator: 'CmdOrCtrl+F' }),
+      send('Filter the library', 'find', { accelerator: 'CmdOrCtrl+F' }),
     ],
   }
   const mark: Item = {
@@ -110,7 +119,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
     label: '&View',
     submenu: [
       send('Library', 'view.library', { accelerator: 'CmdOrCtrl+Shift+L' }),
-      send('Inspector', 'view.inspector', { accelerator: 'CmdOrCtrl+Shift+I' }),
+      send('Marks', 'view.inspector', { accelerator: 'CmdOrCtrl+Shift+I' }),
       line,
       send('Larger text', 'text.larger', { accelerator: 'CmdOrCtrl+Plus' }),
       send('Smaller text', 'text.smaller', { accelerator: 'CmdOrCtrl+-' }),
@@ -131,6 +140,16 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
         : []),
     ],
   }
+  const window: Item = {
+    label: '&Window',
+    ...(state.mac && { role: 'windowMenu' as const }),
+    submenu: [
+      { label: 'New window', accelerator: 'CmdOrCtrl+Shift+N', click: acts.newWindow },
+      line,
+      { role: 'minimize', label: 'Minimise' },
+      { role: 'close', label: 'Close window' },
+    ],
+  }
   const help: Item = {
     label: '&Help',
     role: 'help',
@@ -142,7 +161,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       { label: 'About Quoin', click: acts.about },
     ],
   }
-  return [...(state.mac ? [{ role: 'appMenu' as const }] : []), file, edit, mark, view, help]
+  return [...(state.mac ? [{ role: 'appMenu' as const }] : []), file, edit, mark, view, window, help]
 }
 
 /** "Mark quote" inside a sentence: "Undo mark quote". */

@@ -3,7 +3,10 @@ import { withoutText } from '../../shared/project/file'
 import { tables, type Fields } from '../../shared/project/tables'
 
 /** A change as the windows are told of it: without article texts, which they ask for when they show them. */
-export const forWindows = ({ stamp, command }: Stamped): Stamped => ({ stamp, command: slim(command) })
+export const forWindows = ({ stamp, command }: Stamped<Command>): Stamped<Command> => ({
+  stamp,
+  command: slim(command),
+})
 
 const slim = (command: Command): Command =>
   command.do === 'all' ? { ...command, commands: command.commands.map(slimOne) } : slimOne(command)

@@ -26,7 +26,7 @@ export async function importFirst(workbench: Workbench, imports: Imports, files:
   const articles = files.filter((file) => !isProjectFile(file))
   if (articles.length === 0) return
   const done = await imports.bringIn(articles.map(fromDisk))
-  if (done.ok) workbench.parts.desktop.tell('import.done', { files: done.value })
+  if (done.ok) workbench.parts.desktop.tellOne(undefined, 'import.done', { files: done.value })
   else workbench.problem(done.failure)
 }
 

@@ -20,9 +20,9 @@ const preferences = {
 
 /**
  * The window, not yet shown: its page loads while the rest of the main process wakes up. `start` is the address of a
- * development server.
+ * development server; `address` what stands behind the # of it: what the page is to show.
  */
-export function openWindow(start = `${ORIGIN}/index.html`): BrowserWindow {
+export function openWindow(start = `${ORIGIN}/index.html`, address = ''): BrowserWindow {
   const window = new BrowserWindow({
     ...SIZE,
     show: false,
@@ -30,7 +30,7 @@ export function openWindow(start = `${ORIGIN}/index.html`): BrowserWindow {
     webPreferences: { ...preferences, preload: join(app.getAppPath(), 'out/preload/index.cjs') },
   })
   window.on('page-title-updated', (event) => event.preventDefault())
-  void window.loadURL(start)
+  void window.loadURL(`${start}${address}`)
   return window
 }
 

@@ -48,6 +48,9 @@ async function office() {
   const desktop: Desktop = {
     tell: (name, event, except) =>
       void (except === 1 && name === 'project.applied' ? undefined : told.push([name, event])),
+    tellOne: (_, name, event) => void told.push([name, event]),
+    collect: () => Promise.resolve(),
+    openWindow: () => undefined,
     chooseFiles: () => Promise.resolve(chosen.files),
     choosePlace: () => Promise.resolve(chosen.place),
     reveal: () => undefined,
@@ -67,7 +70,11 @@ async function office() {
     })
     const imports = new Imports(workbench, fork)
     onTestFinished(() => workbench.close())
-    const handlers = createHandlers(workbench, imports, { version: '1', started: () => undefined })
+    const handlers = createHandlers(workbench, imports, {
+      version: '1',
+      started: () => undefined,
+      collected: () => undefined,
+    })
     const dispatch = createDispatch({ handlers, windowOf: () => 1, log: () => undefined })
     const call = (name: string, input: unknown = {}, paths: string[] = []) =>
       dispatch(null, name, input, paths) as Promise<Result<Loose>>
@@ -230,7 +237,7 @@ test('exports are written where the person says, and only those can be shown in 
   expect(opened.ok && shown(opened.value).tables.project.size).toBe(1)
   for (const format of ['pdf', 'md', 'csv']) {
     chosen.place = join(folder, `out.${format}`)
-    expect(await call('export.project', { format })).toEqual({ ok: true, value: { path: chosen.place } })
+    expect(await call('export.project', { format })).toEqual({ ok: true, value: { path: chosen.place, warnings: [] } })
     expect((await readFile(chosen.place)).length).toBeGreaterThan(0)
     expect((await call('app.reveal', { path: chosen.place })).ok).toBe(true)
   }
@@ -249,4 +256,47 @@ test('saving writes the file now', async () => {
   expect(await call('project.save')).toEqual({ ok: true, value: { state: 'saved' } })
   const read = decode(await readFile(path, 'utf8'))
   expect(read.ok && read.value.tables.speakers.size).toBe(1)
+})
+
+test('changing one setting leaves the others as they are', async () => {
+  const { start } = await office()
+  const { call, workbench } = await start()
+  await call('settings.change', { author: { name: 'Anna Berg', initials: 'AB' }, tourSeen: true })
+  await call('settings.change', { theme: 'dark' })
+  expect(workbench.parts.settings.value.settings).toMatchObject({
+    theme: 'dark',
+    author: { name: 'Anna Berg', initials: 'AB' },
+    tourSeen: true,
+  })
+})
+
+test('a change meant for another project is not made to this one', async () => {
+  const { start } = await office()
+  const { call, workbench } = await start()
+  const first = await call('project.new')
+  await call('project.sample')
+  const late = { command: addSpeaker(1), at: Date.now(), replica: first.ok && first.value.replica }
+  expect(await call('project.apply', late)).toMatchObject({ ok: false, failure: { name: 'another-project' } })
+  expect(workbench.current?.project.tables.speakers.size).toBe(0)
+})
+
+test('reloading opens the file as others have left it and tells the other windows; unreadable, it changes nothing', async () => {
+  const { start, folder, events } = await office()
+  const { call, workbench } = await start()
+  const path = join(folder, 'mine.quoin')
+  await writeFile(path, encodeWhole(newProject('p_00000000000mine', 'Mine', '1.abcd.1')))
+  await call('project.open', {}, [path])
+  await call('project.apply', { command: addSpeaker(1), at: Date.now() })
+  const session = workbench.current
+  await writeFile(path, 'not a project')
+  expect(await call('project.reload')).toMatchObject({ ok: false, failure: { name: 'not-a-project' } })
+  expect(workbench.current).toBe(session)
+  expect((await call('project.apply', { command: addSpeaker(2), at: Date.now() })).ok).toBe(true)
+  await writeFile(path, encodeWhole(newProject('p_00000000000mine', 'Theirs', '1.abcd.1')))
+  const again = await call('project.reload')
+  expect(again.ok && shown(again.value).tables.project.get('p_00000000000mine')?.title).toBe('Theirs')
+  expect(again.ok && [again.value.save, shown(again.value).tables.speakers.size]).toEqual([{ state: 'saved' }, 0])
+  expect(events('project.opened')).toHaveLength(2)
+  expect((await call('project.apply', { command: addSpeaker(3), at: Date.now() })).ok).toBe(true)
+  expect(await call('project.save')).toEqual({ ok: true, value: { state: 'saved' } })
 })

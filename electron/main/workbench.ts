@@ -1,25 +1,28 @@
 import { copyFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import type { HistoryLabels, OpenProject, SaveState } from '../../shared/contract'
+import type { Events, HistoryLabels, OpenProject } from '../../shared/contract'
 import type { Stamped } from '../../shared/project/commands'
 import { encode } from '../../shared/project/file'
-import { err, ok, type Failure, type Result } from '../../shared/result'
+import { err, ok, type Failure, type Offer, type Result } from '../../shared/result'
 import type { Desktop } from './desktop'
 import type { Log } from './log'
-import { createProject, openSession, placeAt, type Store } from './store/open'
+import { createProject, openSession } from './store/open'
+import type { Store } from './store/place'
 import { disk, ifThere } from './store/io'
 import { nameOf, newUntitledPath, samplePath, untitledFolder } from './store/places'
-import { causeOf, isSystemError } from './store/problems'
+import { causeOf } from './store/problems'
 import { addRecent, dropRecent } from './store/recent'
-import type { Session } from './store/session'
-import { change, type SettingsFile } from './store/settings'
+import type { Session, SessionEvents } from './store/session'
+import type { SettingsFile } from './store/settings'
 import { forWindows } from './slim'
+import type { VersionHost } from './versions/host'
 
 export interface WorkbenchParts {
   store: Store
   settings: SettingsFile
   desktop: Desktop
   log: Log
+  /** Reads earlier versions. */
+  versions?: VersionHost
   /** The sample project that comes with Quoin. */
   sample: string
 }
@@ -31,6 +34,8 @@ export class Workbench {
   private session: Session | undefined
   private notice: string | undefined
   private pendingNotice: string | undefined
+  private offer: Offer | undefined
+  private pendingOffer: Offer | undefined
   private first: Promise<void> = Promise.resolve()
   private opening: Promise<unknown> = Promise.resolve()
   /** Called when what menus show has changed. */
@@ -65,15 +70,11 @@ export class Workbench {
 
   async openPath(path: string): Promise<Result<OpenProject>> {
     return this.inTurn(async () => {
-      const opened = await openSession(path, this.parts.store, {
-        applied: (...args) => this.applied(...args),
-        saveState: (state) => this.parts.desktop.tell('project.saveState', state),
-        fault: (error) => this.parts.log('change', error),
-      })
+      const opened = await openSession(path, this.parts.store, this.events)
       if (!opened.ok) {
         if (opened.failure.name === 'missing') await dropRecent(this.parts.settings, path)
         this.onChange()
-        return opened
+        return (await this.parts.store.backups?.withOffer(opened, path)) ?? opened
       }
       return this.show(opened.value.session, opened.value.notice)
     }, path)
@@ -107,39 +108,28 @@ export class Workbench {
     return this.openPath(path)
   }
 
-  /** Asks where, and goes on working there. */
-  async saveAs(): Promise<Result<SaveState>> {
-    const session = this.open()
-    if (!session.ok) return session
-    const { desktop, settings, store, log } = this.parts
-    const chosen = await desktop.choosePlace({
-      title: 'Save project as',
-      folder: settings.value.folder,
-      filters: PROJECT_FILTER,
-      name: `${nameOf(session.value.path, store.userData)}.quoin`,
+  /** Reads the file anew as others have left it. What we have is kept among the versions first. */
+  async reload(): Promise<Result<OpenProject>> {
+    return this.inTurn(async () => {
+      const session = this.open()
+      if (!session.ok) return session
+      try {
+        const opened = await session.value.giveWay(() =>
+          openSession(session.value.path, this.parts.store, this.events, { afresh: true }),
+        )
+        if (!opened.ok) return opened
+        const shown = await this.show(opened.value.session, opened.value.notice, (old) => old.abandon())
+        // The one before has let go of the lock that both had.
+        void opened.value.session.look()
+        return shown
+      } catch (error) {
+        this.parts.log('reload', error)
+        return err(
+          'not-kept-aside',
+          `Nothing was reloaded, because your version could not be kept aside: ${causeOf(error)}. Your work is safe. Save it as a copy.`,
+        )
+      }
     })
-    if (chosen === undefined) return CANCELLED
-    const path = /\.quoin$/i.test(chosen) ? chosen : `${chosen}.quoin`
-    const old = session.value.path
-    const wasUntitled = session.value.untitled
-    try {
-      await session.value.moveTo(await placeAt(path, session.value.project.id, store))
-    } catch (error) {
-      if (!isSystemError(error)) log('save as', error)
-      return err(
-        'not-saved',
-        `The project could not be saved there: ${causeOf(error)}. It is unchanged where it was. Choose another place.`,
-      )
-    }
-    if (wasUntitled && old !== session.value.path) {
-      await disk.unlink(old).catch(() => undefined)
-      await dropRecent(settings, old)
-    }
-    await change(settings, { folder: dirname(path) })
-    await addRecent(settings, session.value.path)
-    desktop.tell('project.moved', { name: nameOf(session.value.path, store.userData), path: session.value.path })
-    this.onChange()
-    return ok(session.value.saveState)
   }
 
   /** What a window needs to show the open project; null without one. */
@@ -154,6 +144,7 @@ export class Workbench {
       save: session.saveState,
       history: session.labels,
       ...(this.notice && { notice: this.notice }),
+      ...(this.offer && { offer: this.offer }),
     }
   }
 
@@ -163,13 +154,15 @@ export class Workbench {
     else this.problem(opened.failure)
   }
 
-  problem(failure: Failure): void {
-    if (failure.name !== 'cancelled') this.parts.desktop.tell('problem', { message: failure.message })
+  /** Says it in the window that asked, or in the one that a person is working in. */
+  problem(failure: Failure, window?: number): void {
+    if (failure.name !== 'cancelled') this.parts.desktop.tellOne(window, 'problem', aloud(failure))
   }
 
   /** Says it with the next project that is shown: before there is a window nobody would hear it. */
   problemLater(failure: Failure): void {
     this.pendingNotice = [this.pendingNotice, failure.message].filter(Boolean).join(' ')
+    this.pendingOffer ??= failure.offer
   }
 
   /** Writes what is not written and lets go of the files. */
@@ -178,11 +171,16 @@ export class Workbench {
     await this.parts.settings.written()
   }
 
-  private async show(session: Session, notice: string | undefined): Promise<Result<OpenProject>> {
-    await this.putAway()
+  private async show(
+    session: Session,
+    notice: string | undefined,
+    leave?: (old: Session) => Promise<unknown>,
+  ): Promise<Result<OpenProject>> {
+    await this.putAway(leave)
     this.session = session
     this.notice = [this.pendingNotice, notice].filter(Boolean).join(' ')
-    this.pendingNotice = undefined
+    this.offer = this.pendingOffer
+    this.pendingNotice = this.pendingOffer = undefined
     session.setAuthor(this.parts.settings.value.settings.author)
     void addRecent(this.parts.settings, session.path)
     this.onChange()
@@ -190,11 +188,12 @@ export class Workbench {
     return view ? ok(view) : err('no-project', 'The project was closed again.')
   }
 
-  private async putAway(): Promise<void> {
+  private async putAway(leave = (old: Session): Promise<unknown> => old.close()): Promise<void> {
+    if (this.session) await this.parts.desktop.collect()
     const { session } = this
     this.session = undefined
     if (!session) return
-    await session.close()
+    await leave(session)
     if (!session.untitled || !isEmpty(session)) return
     // Nobody will look for an empty project without a name.
     await disk.unlink(session.path).catch(() => undefined)
@@ -212,13 +211,26 @@ export class Workbench {
     return next
   }
 
-  private applied(stamped: Stamped, history: HistoryLabels, origin: unknown): void {
+  private readonly events: SessionEvents = {
+    applied: (stamped, history, origin) => this.applied(stamped, history, origin),
+    saveState: (state) => this.parts.desktop.tell('project.saveState', state),
+    fault: (error) => this.parts.log('change', error),
+  }
+
+  private applied({ stamp, command }: Stamped, history: HistoryLabels, origin: unknown): void {
     const { desktop } = this.parts
-    desktop.tell('project.applied', { ...forWindows(stamped), history }, origin)
+    if (command.do !== 'join') desktop.tell('project.applied', { ...forWindows({ stamp, command }), history }, origin)
+    else {
+      // So much is new that windows begin with it afresh.
+      const view = this.view()
+      if (view) desktop.tell('project.opened', view)
+    }
     desktop.tell('project.history', history)
     this.onChange()
   }
 }
+
+const aloud = ({ message, offer }: Failure): Events['problem'] => ({ message, ...(offer && { offer }) })
 
 export const CANCELLED = err('cancelled', 'Nothing was changed.')
 

@@ -13,6 +13,7 @@ const EVENTS: Record<EventName, true> = {
   menu: true,
   'import.progress': true,
   'import.done': true,
+  collect: true,
   problem: true,
 }
 

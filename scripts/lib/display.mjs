@@ -30,18 +30,30 @@ export async function hasDisplay() {
   return Boolean(WAYLAND_DISPLAY) || (Boolean(DISPLAY) && (await answers(String(DISPLAY))))
 }
 
+/**
+ * Xvfb writes the number and the end of its line one after the other, and dies when nobody reads the second.
+ * @param {import('node:stream').Readable} channel
+ */
+async function firstLine(channel) {
+  let text = ''
+  for await (const part of channel) {
+    text += part
+    if (text.includes('\n')) break
+  }
+  return text
+}
+
 /** @returns {Promise<string>} the display's name, as ":7" */
 async function startXvfb() {
   const args = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset']
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   onExit(() => server.kill())
   const channel = /** @type {import('node:stream').Readable} */ (server.stdio[3])
-  const [first] = await Promise.race([
-    once(channel.setEncoding('utf8'), 'data'),
-    once(server, 'exit').then(() => ['']),
-  ]).catch((error) => {
-    throw new Trouble(`No display, and Xvfb could not be started (${error.code}): install the package xvfb`)
-  })
+  const first = await Promise.race([firstLine(channel.setEncoding('utf8')), once(server, 'exit').then(() => '')]).catch(
+    (error) => {
+      throw new Trouble(`No display, and Xvfb could not be started (${error.code}): install the package xvfb`)
+    },
+  )
   if (!/^\d+\s*$/.test(first)) throw new Trouble('No display, and Xvfb ended at once: run "Xvfb :99" to see why')
   // It must not keep Node alive once the work is done; onExit stops it then.
   server.unref()

@@ -8,11 +8,15 @@ import type { Written } from './export'
 
 type Names = Extract<keyof Handlers, `app.${string}` | `settings.${string}`>
 
-export const appCalls = (
-  workbench: Workbench,
-  about: { version: string; started: () => void },
-  written: Written,
-): Pick<Handlers, Names> => ({
+export interface About {
+  version: string
+  /** The first window has what it needs. */
+  started: () => void
+  /** A window has sent what was typed in it. */
+  collected: (window: number) => void
+}
+
+export const appCalls = (workbench: Workbench, about: About, written: Written): Pick<Handlers, Names> => ({
   'app.start': async () => {
     const { settings, store } = workbench.parts
     await workbench.settled()
@@ -50,6 +54,14 @@ export const appCalls = (
   'app.openLink': async ({ url }) => {
     if (!URL.canParse(url)) return err('bad-link', 'This link leads nowhere.')
     await workbench.parts.desktop.openLink(new URL(url).href)
+    return ok(null)
+  },
+  'app.newWindow': (_, { window }) => {
+    workbench.parts.desktop.openWindow(window)
+    return ok(null)
+  },
+  'app.collected': (_, { window }) => {
+    about.collected(window)
     return ok(null)
   },
   'app.help': async () => {

@@ -1,12 +1,14 @@
 import { dirname } from 'node:path'
 import type { ExportFormat } from '../../../shared/contract'
-import { about } from '../../../shared/project/model'
+import type { ExportOptions } from '../../../shared/formats/format'
+import { formatNames } from '../../../shared/formats/names'
+import { titleOf } from '../../../shared/formats/title'
+import type { Project } from '../../../shared/project/model'
 import { err, ok } from '../../../shared/result'
 import type { Handlers } from '../dispatch'
 import { writeDurably } from '../store/durable'
 import { nameOf } from '../store/places'
 import { causeOf, isSystemError } from '../store/problems'
-import type { Session } from '../store/session'
 import { change } from '../store/settings'
 import { snapshot } from '../store/snapshot'
 import { CANCELLED, type Workbench } from '../workbench'
@@ -14,28 +16,26 @@ import { CANCELLED, type Workbench } from '../workbench'
 /** Paths of the files that Quoin has written for a person since it was started. */
 export type Written = Set<string>
 
-const WORDS: Record<ExportFormat, { label: string; title: string }> = {
-  pdf: { label: 'PDF', title: 'Export briefing' },
-  md: { label: 'Markdown', title: 'Export as Markdown' },
-  csv: { label: 'Table (CSV)', title: 'Export as a table' },
-}
-
 export const exportCalls = (workbench: Workbench, written: Written): Pick<Handlers, 'export.project'> => ({
-  'export.project': async ({ format, articles }) => {
+  'export.project': async ({ format, articles }, { window }) => {
     const session = workbench.open()
     if (!session.ok) return session
     const { desktop, settings, store, log } = workbench.parts
-    const { label, title } = WORDS[format]
+    const label = formatNames[format]
+    const name = nameOf(session.value.path, store.userData)
     const path = await desktop.choosePlace({
-      title,
+      title: `Export: ${label}`,
       folder: settings.value.folder,
       filters: [{ name: label, extensions: [format] }],
-      name: `${fileName(about(session.value.project).title || nameOf(session.value.path, store.userData))}.${format}`,
+      window,
+      name: `${fileName(titleOf(session.value.project, name))}.${format}`,
     })
     if (path === undefined) return CANCELLED
     await change(settings, { folder: dirname(path) })
+    // One copy for both, so that the warnings are about what is written.
+    const project = snapshot(session.value.project)
     try {
-      await writeDurably(path, [await contentOf(format, session.value, articles, workbench)])
+      await writeDurably(path, [await contentOf(format, project, { articles, name }, workbench)])
     } catch (error) {
       if (isSystemError(error))
         return err(
@@ -49,20 +49,20 @@ export const exportCalls = (workbench: Workbench, written: Written): Pick<Handle
       )
     }
     written.add(path)
-    return ok({ path })
+    const { warningsOf } = await import('../../../shared/formats/warnings')
+    return ok({ path, warnings: warningsOf(project, articles) })
   },
 })
 
 /** What makes it is loaded when first used: none of it is needed to start. */
 async function contentOf(
   format: ExportFormat,
-  session: Session,
-  articles: string[] | undefined,
+  project: Project,
+  given: Pick<ExportOptions, 'articles' | 'name'>,
   { parts }: Workbench,
 ): Promise<string | Uint8Array> {
   const author = parts.settings.value.settings.author.name
-  const options = { articles, now: Date.now(), ...(author && { author }) }
-  const project = snapshot(session.project)
+  const options = { ...given, now: Date.now(), ...(author && { author }) }
   if (format === 'pdf') return parts.desktop.briefing(project, options)
   return (await import('../../../shared/formats/list')).exportText(format, project, options)
 }

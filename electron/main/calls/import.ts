@@ -17,7 +17,7 @@ const FILTERS = [
 ]
 
 export const importCalls = (workbench: Workbench, imports: Imports): Pick<Handlers, Names> => ({
-  'import.choose': async () => {
+  'import.choose': async (_, { window }) => {
     const { desktop, settings } = workbench.parts
     // The reading process starts while the person chooses.
     imports.warmUp()
@@ -26,12 +26,13 @@ export const importCalls = (workbench: Workbench, imports: Imports): Pick<Handle
       folder: settings.value.folder,
       filters: FILTERS,
       several: true,
+      window,
     })
     if (chosen.length === 0) return CANCELLED
     await change(settings, { folder: dirname(chosen[0]!) })
-    return imports.bringIn(chosen.map(fromDisk))
+    return imports.bringIn(chosen.map(fromDisk), false, window)
   },
-  'import.files': ({ files, anyway }) =>
+  'import.files': ({ files, anyway }, { window }) =>
     imports.bringIn(
       files.map(({ name, bytes }) => ({
         name,
@@ -39,6 +40,7 @@ export const importCalls = (workbench: Workbench, imports: Imports): Pick<Handle
         bytes: () => Promise.resolve(bytes),
       })),
       anyway,
+      window,
     ),
   'import.paste': ({ anyway, ...clip }) => imports.bringInPaste(clip, anyway),
   'import.anyway': ({ keys }) => imports.bringInAgain(keys),

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
+import type { OpenProject } from '../../../shared/contract'
 import { err, ok, type Result } from '../../../shared/result'
 import type { Stamped } from '../../../shared/project/commands'
 import { isProjectFile } from '../args'
 import type { Handlers } from '../dispatch'
+import { saveAs } from '../save-as'
 import { isRecent } from '../store/recent'
 import { change } from '../store/settings'
 import { CANCELLED, PROJECT_FILTER, type Workbench } from '../workbench'
@@ -12,33 +14,42 @@ type Names = Extract<keyof Handlers, `project.${string}` | 'article.text'>
 const nothing = (result: Result<Stamped>): Result<null> => (result.ok ? ok(null) : result)
 
 export const projectCalls = (workbench: Workbench): Pick<Handlers, Names> => ({
-  'project.new': () => workbench.openNew(),
-  'project.sample': () => workbench.openSample(),
+  'project.new': (_, { window }) => forAll(workbench, window, () => workbench.openNew()),
+  'project.sample': (_, { window }) => forAll(workbench, window, () => workbench.openSample()),
 
-  'project.open': async ({ path }, { paths }) => {
+  'project.open': async ({ path }, { paths, window }) => {
     const { settings } = workbench.parts
     const dropped = paths.find(isProjectFile)
-    if (dropped !== undefined) return workbench.openPath(dropped)
+    if (dropped !== undefined) return forAll(workbench, window, () => workbench.openPath(dropped))
     if (paths.length > 0)
       return err(
         'not-a-project',
         'This is not a Quoin project. Import it as an article, or drop a file that ends in .quoin.',
       )
-    if (path === undefined) return chooseProject(workbench)
+    if (path === undefined) return forAll(workbench, window, () => chooseProject(workbench, window))
     // A path that the page names by itself is only good when Quoin gave it that path.
     if (!isRecent(settings, path)) return err('not-recent', 'Choose this project with Open.')
-    return workbench.openPath(path)
+    return forAll(workbench, window, () => workbench.openPath(path))
   },
 
   'project.save': async () => {
     const session = workbench.open()
     return session.ok ? ok(await session.value.save()) : session
   },
-  'project.saveAs': () => workbench.saveAs(),
+  'project.saveAs': (_, { window }) => saveAs(workbench, window),
 
-  'project.apply': async ({ command, at }, { window }) => {
+  'project.join': async () => {
     const session = workbench.open()
     if (!session.ok) return session
+    await workbench.parts.desktop.collect()
+    return nothing(await session.value.join())
+  },
+  'project.reload': (_, { window }) => forAll(workbench, window, () => workbench.reload()),
+
+  'project.apply': async ({ command, at, replica }, { window }) => {
+    const session = workbench.open()
+    if (!session.ok) return session
+    if (replica !== undefined && replica !== session.value.replica) return ANOTHER_NOW
     const applied = await session.value.apply(command, at, window)
     return applied.ok ? ok({ stamp: applied.value.stamp }) : applied
   },
@@ -57,14 +68,32 @@ export const projectCalls = (workbench: Workbench): Pick<Handlers, Names> => ({
   },
 })
 
-/** Asks which project to open, and opens it. */
-export async function chooseProject(workbench: Workbench) {
+/** Shows the other windows, too, what one of them has opened. */
+async function forAll(
+  workbench: Workbench,
+  window: number,
+  open: () => Promise<Result<OpenProject>>,
+): Promise<Result<OpenProject>> {
+  const before = workbench.current
+  const opened = await open()
+  if (opened.ok && workbench.current !== before) workbench.parts.desktop.tell('project.opened', opened.value, window)
+  return opened
+}
+
+const ANOTHER_NOW = err(
+  'another-project',
+  'Another project has been opened, so this change was not made. Everything before it is safe.',
+)
+
+/** Asks which project to open, and opens it. `window`: whose question it is. */
+export async function chooseProject(workbench: Workbench, window?: number) {
   const { desktop, settings } = workbench.parts
   const [path] = await desktop.chooseFiles({
     title: 'Open project',
     folder: settings.value.folder,
     filters: PROJECT_FILTER,
     several: false,
+    window,
   })
   if (path === undefined) return CANCELLED
   await change(settings, { folder: dirname(path) })

@@ -1,5 +1,6 @@
-import { briefingHtml, titleOf } from '../../../shared/formats/briefing'
+import { briefingHtml } from '../../../shared/formats/briefing'
 import type { ExportOptions } from '../../../shared/formats/format'
+import { titleOf } from '../../../shared/formats/title'
 import type { Project } from '../../../shared/project/model'
 import css from '../../../resources/templates/briefing.css?raw'
 
@@ -23,7 +24,7 @@ export async function briefingPdf(project: Project, options: ExportOptions): Pro
     import('./finish'),
     import('./outline'),
   ])
-  const title = titleOf(project)
+  const title = titleOf(project, options.name)
   const html = briefingHtml(project, { ...options, css: `${fontFaces}\n${css}` })
   const printed = await printPdf({
     html,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app } from 'electron'
 import { writeDurably } from '../store/durable'
@@ -26,7 +27,11 @@ export async function exportPdfHeadless(
   // The hidden window is the only one: without this the program would end with it, before the file is written.
   app.on('window-all-closed', () => undefined)
   try {
-    const pdf = await briefingPdf(read.value, { now: Date.now(), ...optionsOf(argv) })
+    const pdf = await briefingPdf(read.value, {
+      now: Date.now(),
+      name: basename(project).replace(/\.quoin$/i, ''),
+      ...optionsOf(argv),
+    })
     await writeDurably(out, [pdf])
     return 0
   } catch (error) {

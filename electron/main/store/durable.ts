@@ -13,8 +13,11 @@ export interface WriteOptions {
   io?: Io
   /** Sees every chunk on its way, e.g. to hash it. */
   onChunk?: (bytes: Uint8Array) => void
-  /** Runs when all bytes are on disk, just before they take the old file's place; a throw leaves the old file there. */
-  beforeReplace?: () => Promise<void>
+  /**
+   * Runs when all bytes are on disk, in a file of the name given, just before that takes the old one's place; a throw
+   * leaves the old file there.
+   */
+  beforeReplace?: (temporary: string) => Promise<void>
 }
 
 /**
@@ -43,7 +46,7 @@ export async function writeDurably(
     } finally {
       await file.close()
     }
-    await options.beforeReplace?.()
+    await options.beforeReplace?.(temporary)
     await io.rename(temporary, target)
   } catch (error) {
     await io.unlink(temporary).catch(() => undefined)

@@ -5,6 +5,8 @@ import { Low } from 'lowdb'
 import { encodeWhole } from '../../../shared/project/file'
 import { newProject } from '../../../shared/project/model'
 import { ProjectFile, readProjectFile, saveProjectFile } from './file'
+import { disk, type Io } from './io'
+import { diskFull, faulty } from './testing/faults'
 import { newFolder } from './testing/folder'
 
 const project = newProject('p_0000000000abcdef', 'Talks – “Grüße”', '1.abcd.1')
@@ -44,6 +46,40 @@ test('a file that is missing and a folder have sentences of their own', async ()
   await mkdir(join(folder, 'b.quoin'))
   expect(await nameOf(join(folder, 'a.quoin'))).toBe('missing')
   expect(await nameOf(join(folder, 'b.quoin'))).toBe('folder')
+})
+
+test('what somebody else writes right after our save is noticed, and not taken for ours', async () => {
+  const path = join(await newFolder(), 'a.quoin')
+  await saveProjectFile(path, project)
+  let renamed = false
+  const io: Io = {
+    ...disk,
+    rename: async (from, to) => {
+      await disk.rename(from, to)
+      if (renamed) return
+      renamed = true
+      await writeFile(path, 'theirs')
+    },
+  }
+  const file = new ProjectFile(path, io)
+  await file.read()
+  await file.write(project)
+  await expect(file.write(project)).rejects.toMatchObject({ failure: { name: 'changed-on-disk' } })
+  expect(await readFile(path, 'utf8')).toBe('theirs')
+})
+
+test('a save of which only the last sync failed is not taken for somebody else’s', async () => {
+  const path = join(await newFolder(), 'a.quoin')
+  await saveProjectFile(path, project)
+  const { io, calls } = faulty({
+    fault: (_, name) => (name === 'sync' && calls.at(-2) === 'rename' ? diskFull() : undefined),
+  })
+  const file = new ProjectFile(path, io)
+  await file.read()
+  const changed = newProject(project.id, 'Another title', '1.abcd.1')
+  await expect(file.write(changed)).rejects.toMatchObject({ code: 'ENOSPC' })
+  await file.refuseIfChanged()
+  expect(await nameOf(path)).toBe('ok')
 })
 
 test('lowdb never replaces what somebody else has written meanwhile', async () => {

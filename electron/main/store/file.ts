@@ -6,7 +6,7 @@ import { decode } from '../../../shared/project/decode'
 import { encode } from '../../../shared/project/file'
 import type { Project } from '../../../shared/project/model'
 import { writeDurably } from './durable'
-import { codeOf, disk, ifThere, type Io } from './io'
+import { codeOf, disk, flags, ifThere, type Io } from './io'
 import { causeOf, Problem } from './problems'
 
 const MAX_BYTES = 512 * 1024 * 1024
@@ -44,6 +44,8 @@ interface Seen {
  */
 export class ProjectFile implements Adapter<Project> {
   private seen: Seen | undefined
+  /** A state of the file that is known to be somebody else's. */
+  private foreign: string | undefined
 
   constructor(
     readonly path: string,
@@ -51,42 +53,89 @@ export class ProjectFile implements Adapter<Project> {
   ) {}
 
   async read(): Promise<Project> {
-    const place = await this.place()
+    const { project, accept } = await this.look()
+    accept()
+    return project
+  }
+
+  /** Reads what stands there now; only after `accept` may that be replaced. */
+  async look(): Promise<{ project: Project; accept: () => void }> {
+    const place = (await this.place()) ?? ''
     const bytes = await this.bytes()
     const text = toText(bytes)
     if (!text.ok) throw new Problem(text.failure)
     const project = decode(text.value)
     if (!project.ok) throw new Problem(project.failure)
-    this.seen = { place: place ?? '', sha256: createHash('sha256').update(bytes).digest('hex') }
-    return project.value
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return { project: project.value, accept: () => void (this.seen = { place, sha256 }) }
   }
 
   async write(project: Project): Promise<void> {
     const hash = createHash('sha256')
+    // Of the new file before it gets its name: a moment later it may be somebody else's that stands there.
+    let place: string | undefined
     await this.refuseIfChanged()
-    await writeDurably(this.path, encode(project), {
-      io: this.io,
-      onChunk: (bytes) => void hash.update(bytes),
-      beforeReplace: () => this.refuseIfChanged(),
-    })
-    this.seen = { place: (await this.place()) ?? '', sha256: hash.digest('hex') }
+    await this.refuseIfReadOnly()
+    try {
+      await writeDurably(this.path, encode(project), {
+        io: this.io,
+        onChunk: (bytes) => void hash.update(bytes),
+        beforeReplace: async (temporary) => {
+          place = await this.place(temporary)
+          await this.refuseIfChanged()
+        },
+      })
+    } catch (error) {
+      // Where only the sync of its folder failed, it is in place, and ours.
+      if (place !== undefined && (await this.place()) === place) this.seen = { place, sha256: hash.digest('hex') }
+      throw error
+    }
+    this.seen = { place: place ?? '', sha256: hash.digest('hex') }
   }
 
-  private async refuseIfChanged(): Promise<void> {
+  /** Of the file's bytes as last read or written here. */
+  get sha256(): string | undefined {
+    return this.seen?.sha256
+  }
+
+  /** Was it there, and is no longer? */
+  async isGone(): Promise<boolean> {
+    return this.seen !== undefined && (await ifThere(this.io.stat(this.path)).catch(() => true)) === undefined
+  }
+
+  /** Throws the Problem `changed-on-disk`. */
+  async refuseIfChanged(): Promise<void> {
     if (!this.seen) return
     const place = await this.place()
     // A file that is gone can be written again: nothing of anybody's is lost by that.
     if (place === undefined || place === this.seen.place) return
+    if (place === this.foreign) throw this.changed
     const sha256 = createHash('sha256')
       .update(await this.io.readFile(this.path))
       .digest('hex')
-    if (sha256 !== this.seen.sha256)
-      throw new Problem({ name: 'changed-on-disk', message: `${basename(this.path)} was changed by another program` })
+    if (sha256 !== this.seen.sha256) {
+      this.foreign = place
+      throw this.changed
+    }
     this.seen = { place, sha256 }
   }
 
-  private async place(): Promise<string | undefined> {
-    const stat = await ifThere(this.io.stat(this.path)).catch(() => undefined)
+  /** A rename asks the folder alone, so it would replace a file that its owner has closed to writing. */
+  private async refuseIfReadOnly(): Promise<void> {
+    const stat = await ifThere(this.io.stat(this.path))
+    if (!stat?.isFile()) return
+    // Said first, because an administrator may open it all the same.
+    if ((Number(stat.mode) & 0o222) === 0)
+      throw Object.assign(new Error('read-only'), { code: 'EREADONLY', syscall: 'open' })
+    await (await this.io.open(this.path, flags.write)).close()
+  }
+
+  private get changed(): Problem {
+    return new Problem({ name: 'changed-on-disk', message: `${basename(this.path)} was changed by another program` })
+  }
+
+  private async place(path = this.path): Promise<string | undefined> {
+    const stat = await ifThere(this.io.stat(path)).catch(() => undefined)
     return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs}`
   }
 

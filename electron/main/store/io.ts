@@ -13,6 +13,8 @@ export interface Io {
   mkdir: (path: string) => Promise<void>
   rename: (from: string, to: string) => Promise<void>
   unlink: (path: string) => Promise<void>
+  /** Sets the time of last change to now. */
+  touch: (path: string) => Promise<void>
 }
 
 export interface Handle {
@@ -32,6 +34,7 @@ export const flags = {
   /** Kept, and made where it does not exist. */
   update: constants.O_CREAT | constants.O_RDWR,
   read: constants.O_RDONLY,
+  write: constants.O_WRONLY,
 }
 
 export const disk: Io = {
@@ -55,6 +58,7 @@ export const disk: Io = {
   mkdir: async (path) => void (await fs.mkdir(path, { recursive: true, mode: 0o700 })),
   rename: (from, to) => fs.rename(from, to),
   unlink: (path) => fs.unlink(path),
+  touch: (path) => fs.utimes(path, new Date(), new Date()),
 }
 
 /** Writes all bytes, however few the system takes at a time. */

@@ -12,6 +12,7 @@ const CAUSES: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
   EROFS: 'the disk is read-only',
+  EREADONLY: 'the file is marked read-only',
   EACCES: 'you have no permission to write there',
   EPERM: 'you have no permission to write there',
   ENOENT: 'its folder is no longer there',

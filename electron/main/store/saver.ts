@@ -8,6 +8,10 @@ const QUIET = 800
 const LONGEST = 5000
 /** After a failure it is tried again this often, and after the next change. */
 const RETRY = 5000
+/** Somebody else's lock is looked at this often, so that one that was left over is taken over soon. */
+const POLL = 500
+
+type Trouble = Extract<SaveState, { message: string }>
 
 interface Target {
   /** Path of the file, for its name in sentences. */
@@ -15,6 +19,8 @@ interface Target {
   untitled: () => boolean
   /** Is there anything that the file does not hold? */
   dirty: () => boolean
+  /** Throws when the file must not be written now, or is not what it should be. */
+  check: () => Promise<void>
   write: () => Promise<void>
   onState: (state: SaveState) => void
 }
@@ -24,15 +30,21 @@ export class Saver {
   private chain: Promise<unknown> = Promise.resolve()
   private timer: NodeJS.Timeout | undefined
   private waitingSince: number | undefined
-  private failure: string | undefined
+  private trouble: Trouble | undefined
+  private stopped = false
   private told = ''
 
-  constructor(private readonly target: Target) {
+  /** `found`: what stood in the way when the file was opened. */
+  constructor(
+    private readonly target: Target,
+    found?: unknown,
+  ) {
+    if (found !== undefined) this.failed(found)
     this.told = JSON.stringify(this.state)
   }
 
   get state(): SaveState {
-    if (this.failure !== undefined) return { state: 'failing', message: this.failure }
+    if (this.trouble) return this.trouble
     if (this.target.untitled()) return { state: 'untitled' }
     return { state: this.target.dirty() ? 'kept' : 'saved' }
   }
@@ -49,7 +61,18 @@ export class Saver {
   save(): Promise<SaveState> {
     return this.alone(async () => {
       this.cancel()
-      if (this.target.dirty()) await this.attempt()
+      if (this.target.dirty() || this.trouble) await this.attempt()
+      this.tell()
+      return this.state
+    })
+  }
+
+  /** Something may have happened to the file, or have ceased to stand in the way. */
+  look(): Promise<SaveState> {
+    return this.alone(async () => {
+      if (this.stopped) return this.state
+      if (this.trouble) await this.attempt()
+      else await this.target.check().catch((error: unknown) => this.failed(error))
       this.tell()
       return this.state
     })
@@ -62,30 +85,37 @@ export class Saver {
     return next
   }
 
-  /** The file is another one now: what went wrong with the last one is over. */
+  /** What stood in the way is over: the file is another one, or its new state was taken in. */
   fresh(): void {
-    this.failure = undefined
+    this.trouble = undefined
+    if (this.target.dirty()) this.touched()
     this.tell()
   }
 
   stop(): void {
+    this.stopped = true
     this.cancel()
   }
 
   private async attempt(): Promise<void> {
     try {
-      await this.target.write()
-      this.failure = undefined
+      await this.target.check()
+      if (this.target.dirty()) await this.target.write()
+      this.trouble = undefined
       if (this.target.dirty()) this.touched()
     } catch (error) {
-      this.failure = sentence(basename(this.target.path()), error)
-      this.schedule(RETRY)
+      this.failed(error)
     }
+  }
+
+  private failed(error: unknown): void {
+    this.trouble = troubleOf(basename(this.target.path()), error)
+    this.schedule(this.trouble.state === 'locked' ? POLL : RETRY)
   }
 
   private schedule(delay: number): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.save(), delay)
+    if (!this.stopped) this.timer = setTimeout(() => void this.save(), delay)
   }
 
   private cancel(): void {
@@ -103,8 +133,21 @@ export class Saver {
   }
 }
 
-function sentence(name: string, error: unknown): string {
-  if (error instanceof Problem && error.failure.name === 'changed-on-disk')
-    return `${name} was changed by another program, so it was not overwritten. Your work is safe in Quoin’s journal. Choose “Save as” to keep it in a new file.`
-  return `${name} could not be saved: ${causeOf(error)}. Your work is safe in Quoin’s journal, and saving is tried again every few seconds. “Save as” can put it elsewhere.`
+function troubleOf(file: string, error: unknown): Trouble {
+  const problem = error instanceof Problem ? error.failure : undefined
+  if (problem?.name === 'locked') return { state: 'locked', message: problem.message }
+  if (problem?.name === 'changed-on-disk')
+    return {
+      state: 'changed',
+      message: `${file} was changed by another program, so it was not overwritten. Your work is safe. Join both, reload theirs, or save yours as a copy.`,
+    }
+  if (problem?.name === 'gone')
+    return {
+      state: 'failing',
+      message: `${file} is no longer where it was: it may have been moved, renamed or deleted. Everything is still here. “Save” puts it back, “Save a copy” puts it elsewhere.`,
+    }
+  return {
+    state: 'failing',
+    message: `${file} could not be saved: ${causeOf(error)}. Your work is safe in Quoin’s journal, and saving is tried again every few seconds.`,
+  }
 }

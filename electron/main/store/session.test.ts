@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { encodeWhole } from '../../../shared/project/file'
 import { alive } from '../../../shared/project/select'
 import { readProjectFile } from './file'
+import { disk } from './io'
 import { placeAt } from './open'
 import { Replicas } from './replicas'
 import type { Session } from './session'
@@ -155,7 +156,7 @@ test('a file that somebody else has changed is never overwritten, and “Save as
   await session.apply(addSpeaker(1, 'Ana'), AT)
   await appendFile(path, ' ')
   const theirs = await readFile(path, 'utf8')
-  expect(await session.save()).toMatchObject({ state: 'failing', message: expect.stringContaining('Save as') })
+  expect(await session.save()).toMatchObject({ state: 'changed', message: expect.stringContaining('Join both') })
   expect(await readFile(path, 'utf8')).toBe(theirs)
   const elsewhere = join(folder, 'mine.quoin')
   await session.moveTo(
@@ -229,6 +230,21 @@ test('journal entries that cannot be brought in are reported and kept', async ()
   ])
   await again.session.close()
   expect((await readdir(journals)).filter((n) => n.endsWith('.aside')).length).toBe(1)
+})
+
+test('a journal that cannot be read: not opened without it, said in a sentence, and nothing touched', async () => {
+  const { open, path } = await newBench()
+  const { session } = await open()
+  await session.apply(addSpeaker(1, 'Ana'), AT)
+  await session.abandon()
+  const before = await readFile(path)
+  const io = {
+    ...disk,
+    readFile: (of: string) => (of.endsWith('.jsonl') ? Promise.reject(diskFull()) : disk.readFile(of)),
+  }
+  await expect(open(io)).rejects.toThrow('journal')
+  expect(await readFile(path)).toEqual(before)
+  expect(names((await open()).session)).toEqual(['Ana'])
 })
 
 test('a time far off is not believed', async () => {

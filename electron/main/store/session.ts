@@ -1,68 +1,27 @@
-import type { Low } from 'lowdb'
 import type { HistoryLabels, SaveState } from '../../../shared/contract'
-import { apply } from '../../../shared/project/apply'
 import type { Command, Stamped } from '../../../shared/project/commands'
-import { noHistory, redo, remember, undo, type History } from '../../../shared/project/history'
-import { describe } from '../../../shared/project/labels'
-import { unwrite, write, type Change, type Person, type Project } from '../../../shared/project/model'
-import { makeStamp } from '../../../shared/project/stamps'
-import { err, ok, type Result } from '../../../shared/result'
-import type { Journal } from './journal'
-import { causeOf } from './problems'
+import { joinCommand } from '../../../shared/project/join'
+import type { Person, Project } from '../../../shared/project/model'
+import { ok, type Result } from '../../../shared/result'
+import { Changes, type ChangeEvents, type Make } from './changes'
+import type { Place } from './place'
+import { Problem } from './problems'
 import type { Replicas } from './replicas'
 import { Saver } from './saver'
 import { snapshot } from './snapshot'
-import { articleTexts } from './texts'
-import { Turns } from './turns'
+import { readTheirs } from './theirs'
 
-/** What a session works with; replaced as a whole by "Save as". */
-export interface Place {
-  /** The real path of the project file, links resolved. */
-  path: string
-  untitled: boolean
-  file: Low<Project>
-  journal: Journal
-}
-
-export interface SessionEvents {
-  /** A change is kept. `origin` is whoever asked for it; undefined for undo, redo and imports. */
-  applied: (stamped: Stamped, history: HistoryLabels, origin: unknown) => void
+export interface SessionEvents extends ChangeEvents {
   saveState: (state: SaveState) => void
-  /** Something that should not happen was thrown; the change was refused. */
-  fault: (error: unknown) => void
 }
 
-/** A command, made when its turn comes, so that it can look at the project as it is then. */
-type Make = () => Result<{ command: Command; history?: History }>
-
-interface Job {
-  make: Make
-  at: number
-  origin: unknown
-  answer: (result: Result<Stamped>) => void
-}
-
-interface Pending {
-  job: Job
-  stamped: Stamped
-  changes: readonly Change[]
-}
-
-const DAY = 86_400_000
-
-/**
- * One open project. Changes happen strictly one after another; each is in memory first and acknowledged when the
- * journal has it on disk. While the journal writes, further changes wait, and then share the next sync. If the journal
- * cannot write, the changes it was given are taken back and refused, so memory never holds what the disk does not.
- */
+/** One open project: its changes (changes.ts), and the file that follows them. */
 export class Session {
-  private history: History = noHistory
   private savedCount: number
-  private closed = false
-  private readonly turns = new Turns<Job>((jobs) => this.applyAll(jobs))
+  /** The count that was put aside when the file turned out not to be ours any more. */
+  private asideCount: number | undefined
+  private readonly changes: Changes
   private readonly saver: Saver
-  /** The plain text of an article. */
-  readonly textOf: (article: string) => string | undefined
 
   constructor(
     readonly project: Project,
@@ -73,18 +32,31 @@ export class Session {
     options: {
       /** The journal held changes that the file does not: write it soon. */
       behind?: boolean
+      /** What stood in the way of writing when the file was opened. */
+      found?: unknown
     } = {},
   ) {
-    this.textOf = articleTexts(project)
-    this.savedCount = options.behind ? -1 : this.count
-    this.saver = new Saver({
-      path: () => this.place.path,
-      untitled: () => this.place.untitled,
-      dirty: () => this.savedCount !== this.count,
-      write: () => this.write(),
-      onState: events.saveState,
+    this.changes = new Changes(project, replica, () => this.place.journal, {
+      applied: (...args) => {
+        this.saver.touched()
+        events.applied(...args)
+      },
+      fault: events.fault,
     })
+    this.savedCount = options.behind ? -1 : this.changes.count
+    this.saver = new Saver(
+      {
+        path: () => this.place.path,
+        untitled: () => this.place.untitled,
+        dirty: () => this.dirty,
+        check: () => this.check(),
+        write: () => this.write(),
+        onState: events.saveState,
+      },
+      options.found,
+    )
     if (options.behind) this.saver.touched()
+    this.follow()
   }
 
   get path(): string {
@@ -100,8 +72,16 @@ export class Session {
   }
 
   get labels(): HistoryLabels {
-    const [done, undone] = [this.history.done.at(-1), this.history.undone.at(-1)]
-    return { ...(done && { undo: done.label }), ...(undone && { redo: undone.label }) }
+    return this.changes.labels
+  }
+
+  get textOf(): (article: string) => string | undefined {
+    return this.changes.textOf
+  }
+
+  /** Is there anything that the file does not hold? */
+  get dirty(): boolean {
+    return this.savedCount !== this.changes.count
   }
 
   /** Answers when the change would survive a power cut, or with why it was refused. `at`: milliseconds since 1970. */
@@ -111,16 +91,15 @@ export class Session {
 
   /** As `apply`, for a command that depends on what the project holds when its turn comes. */
   run(make: Make, at = Date.now(), origin?: unknown): Promise<Result<Stamped>> {
-    if (this.closed) return Promise.resolve(err('closed', 'This project has been closed. Open it again to go on.'))
-    return new Promise((answer) => this.turns.add({ make, at, origin, answer }))
+    return this.changes.run(make, at, origin)
   }
 
   undo(at = Date.now()): Promise<Result<Stamped>> {
-    return this.run(() => backOrForth(undo(this.history), 'There is nothing to undo.'), at)
+    return this.changes.undo(at)
   }
 
   redo(at = Date.now()): Promise<Result<Stamped>> {
-    return this.run(() => backOrForth(redo(this.history), 'There is nothing to redo.'), at)
+    return this.changes.redo(at)
   }
 
   /** Who is behind this installation's marks; goes into the file with the next save. */
@@ -128,109 +107,139 @@ export class Session {
     if (author.name) this.project.people[this.replica] = { name: author.name, initials: author.initials }
   }
 
+  /** Writes now what is not written, and a file that is no longer there in any case. */
   async save(): Promise<SaveState> {
-    await this.turns.idle()
+    await this.changes.idle()
+    if (await this.place.disk.isGone()) this.savedCount = -1
     return this.saver.save()
   }
 
-  /** Goes on in another file: writes it, then lets go of the old one. Throws the system's error; nothing has moved then. */
+  /** Looks whether somebody else has changed the file, has it open, or no longer has. */
+  look(): Promise<SaveState> {
+    return this.saver.look()
+  }
+
+  /** Takes in what somebody else has written into the file: one step, which can be undone. */
+  async join(): Promise<Result<Stamped>> {
+    const { place, project } = this
+    const theirs = await readTheirs(place.disk, project.id)
+    if (!theirs.ok) return theirs
+    const done = await this.run(() => ok({ command: joinCommand(project, theirs.value.project) }))
+    if (!done.ok || this.place !== place) return done
+    theirs.value.accept()
+    this.saver.fresh()
+    return done
+  }
+
+  /**
+   * Lets another session take over the file: nothing changes here while `open` runs, nor ever after when that goes well.
+   * What we have is kept as a version first; throws the system's error when that is not possible.
+   */
+  giveWay<T>(open: () => Promise<Result<T>>): Promise<Result<T>> {
+    return this.saver.alone(() =>
+      this.changes.still(async () => {
+        if (this.dirty || 'message' in this.saveState) await this.keepAside(snapshot(this.project))
+        const done = await open()
+        if (done.ok) this.changes.end(true)
+        return done
+      }),
+    )
+  }
+
+  /** Goes on in another file: writes it, then lets go of the old one. Throws the system's error or a Problem; nothing has moved then. */
   async moveTo(next: Place): Promise<void> {
     // The old file keeps everything up to here, where it still can.
     if (!this.untitled && this.saver.state.state === 'kept') await this.save()
-    await this.saver.alone(() =>
-      this.turns.still(async () => {
-        next.file.data = this.project
-        await next.file.write()
-        await this.replicas.note(next.path, this.project.id, this.replica, this.project.clock)
-        const old = this.place
-        this.place = next
-        this.savedCount = this.count
-        await old.journal.empty().catch(() => undefined)
-        await old.journal.close()
-        await next.journal.discard()
-      }),
-    )
+    await this.saver.alone(() => this.changes.still(() => this.move(next)))
     this.saver.fresh()
+    this.follow()
   }
 
   /** Writes what is not written, where that is possible, and lets go of all files. */
   async close(): Promise<SaveState> {
-    this.closed = true
-    const state = await this.save()
-    this.saver.stop()
-    await this.turns.still(() => this.place.journal.close())
+    this.changes.end()
+    await this.changes.idle()
+    const state = await this.saver.save()
+    await this.letGo()
     return state
   }
 
-  private get count(): number {
-    return this.project.clock[this.replica] ?? 0
+  /** Lets go of all files as they are. */
+  async abandon(): Promise<void> {
+    this.changes.end()
+    await this.changes.idle()
+    await this.saver.alone(() => this.letGo())
   }
 
-  private async applyAll(jobs: Job[]): Promise<void> {
-    const before = { history: this.history, clock: { ...this.project.clock } }
-    const pending: Pending[] = []
-    for (const job of jobs) {
-      const done = this.applyOne(job)
-      if (done.ok) pending.push(done.value)
-      else job.answer(done)
-    }
-    if (pending.length === 0) return
+  private async letGo(): Promise<void> {
+    this.saver.stop()
+    await this.changes.still(() => this.place.journal.close())
+    await this.place.others.close()
+    await this.place.keeper?.close()
+  }
+
+  private follow(): void {
+    this.place.others.follow(() => void this.look())
+  }
+
+  private async move(next: Place): Promise<void> {
     try {
-      await this.place.journal.append(
-        pending.map((p) => p.stamped),
-        before.clock,
-      )
+      await next.others.takeLock()
+      await next.keeper?.before()
+      next.file.data = this.project
+      await next.file.write()
     } catch (error) {
-      for (const { changes } of pending.toReversed()) unwrite(this.project, changes)
-      this.project.clock = before.clock
-      this.history = before.history
-      const message = `This change was not made, because Quoin’s journal could not be written: ${causeOf(error)}. Everything before it is safe. Make room, then try again.`
-      for (const { job } of pending) job.answer(err('not-kept', message))
-      return
+      await next.others.close()
+      throw error
     }
-    this.saver.touched()
-    for (const { job, stamped } of pending) {
-      job.answer(ok(stamped))
-      this.events.applied(stamped, this.labels, job.origin)
+    next.keeper?.after()
+    await this.replicas.note(next.path, this.project.id, this.replica, this.project.clock)
+    const old = this.place
+    this.place = next
+    this.savedCount = this.changes.count
+    await old.journal.empty().catch(() => undefined)
+    await old.journal.close()
+    await old.others.close()
+    // Where both are the same file, the lock has gone with the old place.
+    await next.others.takeLock().catch(() => undefined)
+    await old.keeper?.close()
+    await next.journal.discard()
+  }
+
+  private async check(): Promise<void> {
+    const { others } = this.place
+    try {
+      await (this.dirty ? others.check() : others.checkIdle())
+      this.asideCount = undefined
+    } catch (error) {
+      const lost = error instanceof Problem && ['changed-on-disk', 'gone'].includes(error.failure.name)
+      // What was in the file may be in memory only now: a version holds it in case this program ends.
+      if (lost && this.asideCount === undefined)
+        await this.keepAside(await this.changes.still(() => snapshot(this.project))).catch(this.events.fault)
+      throw error
     }
   }
 
-  private applyOne(job: Job): Result<Pending> {
-    try {
-      const made = job.make()
-      if (!made.ok) return made
-      const { command, history } = made.value
-      const now = Date.now()
-      // A time far off would order this change wrongly for ever, in every copy.
-      const at = job.at > 0 && job.at < now + DAY ? job.at : now
-      const stamped = { stamp: makeStamp(this.count + 1, this.replica, at), command }
-      const applied = apply(this.project, stamped, this.textOf)
-      if (!applied.ok) return applied
-      const label = describe(command, this.project)
-      write(this.project, stamped.stamp, applied.value)
-      if (history) this.history = history
-      else if (applied.value.length) this.history = remember(this.history, { label, changes: applied.value, at })
-      return ok({ job, stamped, changes: applied.value })
-    } catch (error) {
-      this.events.fault(error)
-      return err('refused', 'This change could not be made. Nothing was altered.')
-    }
+  private async keepAside(taken: Project): Promise<void> {
+    const count = taken.clock[this.replica] ?? 0
+    if (count === this.asideCount) return
+    await this.place.keepAside(taken)
+    this.asideCount = count
   }
 
   private async write(): Promise<void> {
-    const taken = await this.turns.still(() => snapshot(this.project))
+    const taken = await this.changes.still(() => snapshot(this.project))
     const count = taken.clock[this.replica] ?? 0
     const { place } = this
     await this.replicas.note(place.path, taken.id, this.replica, taken.clock)
+    await place.keeper?.before()
     place.file.data = taken
     await place.file.write()
+    place.keeper?.after()
     this.savedCount = count
     // What came in meanwhile is only in the journal: then it is emptied after the next save.
-    await this.turns.still(async () => {
-      if (this.count === count) await place.journal.empty().catch(() => undefined)
+    await this.changes.still(async () => {
+      if (this.changes.count === count) await place.journal.empty().catch(() => undefined)
     })
   }
 }
-
-const backOrForth = (step: ReturnType<typeof undo>, nothing: string): ReturnType<Make> =>
-  step ? ok({ command: step.command, history: step.next }) : err('nothing', nothing)

@@ -6,6 +6,7 @@ import { newArticle, newMark, newSpeaker } from '../../../../shared/project/tabl
 import { makeSpan } from '../../../../shared/text/anchor'
 import { fromLines } from '../../../../shared/text/rich'
 import { disk, type Io } from '../io'
+import type { Identity } from '../lock'
 import { createProject, openSession, type OpenedSession } from '../open'
 import { Replicas } from '../replicas'
 import { onTestFinished } from 'vitest'
@@ -17,7 +18,11 @@ export interface Bench {
   userData: string
   path: string
   /** Opens the project, as a new start of the program would. */
-  open: (io?: Io, path?: string) => Promise<OpenedSession & { states: SaveState[] }>
+  open: (
+    io?: Io,
+    path?: string,
+    more?: { me?: Identity; afresh?: boolean },
+  ) => Promise<OpenedSession & { states: SaveState[] }>
 }
 
 export async function newBench(): Promise<Bench> {
@@ -25,13 +30,14 @@ export async function newBench(): Promise<Bench> {
   const [userData, path] = [join(folder, 'data'), join(folder, 'p.quoin')]
   await mkdir(userData)
   await createProject(path, 1_000)
-  const open: Bench['open'] = async (io = disk, at = path) => {
+  const open: Bench['open'] = async (io = disk, at = path, { me, ...options } = {}) => {
     const states: SaveState[] = []
     const replicas = await Replicas.open(userData, io)
     const opened = await openSession(
       at,
-      { userData, replicas, io },
+      { userData, replicas, io, ...(me && { me }) },
       { applied: () => undefined, saveState: (state) => states.push(state), fault: () => undefined },
+      options,
     )
     if (!opened.ok) throw new Error(opened.failure.message)
     // After a crash that is only played, descriptors are still open.

@@ -55,6 +55,7 @@ export function faulty({ fault = () => undefined, atMost = Infinity, half = fals
     mkdir: (path) => guard('mkdir', () => disk.mkdir(path)),
     rename: (from, to) => guard('rename', () => disk.rename(from, to)),
     unlink: (path) => guard('unlink', () => disk.unlink(path)),
+    touch: (path) => guard('touch', () => disk.touch(path)),
   }
   return { io, calls }
 }
