@@ -4,6 +4,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 import { on } from './bridge'
+import { followAddress } from './shell/address'
 import { articleText } from './shell/focus'
 import { facts } from './shell/start'
 import { followImports } from './shell/imports'
@@ -16,6 +17,7 @@ import { followSettings, showSettings } from './shell/settings'
 import { setShell } from './shell/state'
 import { zoneOf } from './shell/zones'
 import { followLeaving } from './store/edits'
+import { tellFailure } from './store/offers'
 import { followMain } from './store/project'
 import { toast } from './store/view'
 
@@ -24,8 +26,9 @@ followMain()
 on('project.opened', () => void readFirst())
 followRemovals()
 followLeaving()
+followAddress()
 on('settings.changed', followSettings)
-on('problem', ({ message }) => toast({ tone: 'error', text: message }))
+on('problem', tellFailure)
 followMenu()
 followImports()
 followKeyboard()

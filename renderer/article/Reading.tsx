@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { on } from '../bridge'
 import { countWords, paragraphNumber } from '../../shared/text/plain'
-import { find, startOf } from '../../shared/project/select'
+import { endOf, find, startOf } from '../../shared/project/select'
 import { currentProject, useMarks, useRecord } from '../store/project'
 import type { ArticleText } from '../store/texts'
 import { chooseMark, setView, useView } from '../store/view'
@@ -35,6 +35,8 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       })
       setView({ place: { paragraph: 0, of, words } })
       setSurface(made)
+      // What had it was the article before this one, or gave it up for this one.
+      if (document.activeElement === document.body) made.editor.view.dom.focus({ preventScroll: true })
       // Counted when there is time: a long text takes a few frames.
       const counting = requestIdleCallback(() => {
         words = countWords(text.plain.text)
@@ -59,7 +61,10 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
 
   useEffect(() => {
     const mark = goTo && find(currentProject(), 'marks', goTo.mark)
-    if (surface && mark?.article === article) surface.reveal(startOf(mark))
+    if (!surface || mark?.article !== article) return
+    surface.reveal(startOf(mark))
+    // The caret goes along: what is marked next is what is seen.
+    surface.quietly(() => surface.select({ start: endOf(mark), end: endOf(mark) }))
   }, [surface, goTo, article])
 
   useEffect(() => {

@@ -24,7 +24,7 @@ export function onArticleKey(event: KeyboardEvent, surface: Surface, article: st
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   !target.closest('#article-text') &&
-  target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null
+  target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="dialog"], [role="menu"]') !== null
 
 /** Keys that need no chosen mark. */
 function plainKey(event: KeyboardEvent, surface: Surface, article: string, chosen: Mark | undefined): boolean {

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { fieldsOf, type Article } from '../../shared/project/tables'
 import { FieldControl } from './fields/FieldControl'
-import { sizeOf, whenOf } from './facts'
+import { NOTHING } from '../ui/FieldRow'
+import { originOf, sizeOf, whenOf } from './facts'
 import './ArticleDetails.css'
 
 const EDITABLE = ['title', 'outlet', 'author', 'published', 'url', 'language']
@@ -9,10 +11,8 @@ const EDITABLE = ['title', 'outlet', 'author', 'published', 'url', 'language']
 export function ArticleDetails({ article }: { article: Article }) {
   const fields = fieldsOf('articles')
   const { source, retrieved } = article
-  const origin = (name: string): string | undefined => {
-    const from = article.origins.find((o) => o.field === name)?.from
-    return from && `from ${from}`
-  }
+  // Who corrects a value sees the line under it empty, and no row move.
+  const [held] = useState(() => EDITABLE.filter((name) => originOf(article, name)))
   return (
     <section className="article-details" aria-label="Article">
       <header className="inspector-head">
@@ -25,7 +25,7 @@ export function ArticleDetails({ article }: { article: Article }) {
             name={name}
             field={fields[name]!}
             owner={{ table: 'articles', record: article }}
-            below={origin(name)}
+            below={originOf(article, name) ?? (held.includes(name) ? NOTHING : undefined)}
           />
         ))}
       </div>

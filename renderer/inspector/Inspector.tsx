@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { useDeferredValue, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, type KeyboardEvent } from 'react'
 import { kindList } from '../../shared/kinds/list'
 import { startOf } from '../../shared/project/select'
 import { paragraphNumber } from '../../shared/text/plain'
@@ -14,6 +14,7 @@ import { MarkEditor } from './MarkEditor'
 import { MarkList } from './MarkList'
 import { SpeakerCard } from './SpeakerCard'
 import { Split } from './Split'
+import { holdTyping } from './typedAhead'
 import { usePlain } from './usePlain'
 import './Inspector.css'
 
@@ -27,6 +28,7 @@ export function Inspector({ article }: { article: string }) {
 function Beside({ article }: { article: string }) {
   const record = useRecord('articles', article)
   const marks = useMarks(article)
+  useEffect(holdTyping, [])
   const plain = usePlain(article)
   const card = useCard((c) => c.speaker)
   const chosen = useView((v) => v.mark)
@@ -54,6 +56,7 @@ function Beside({ article }: { article: string }) {
         {marks.length > 0 ? (
           <Split
             label="Height of the upper part"
+            shows={mark?.id ?? article}
             upper={upper}
             lower={<MarkList key={article} marks={marks} chosen={chosen} plain={plain} />}
           />

@@ -1,5 +1,5 @@
 import { ArrowLeft, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { kindOf } from '../../shared/kinds/list'
 import { fieldsOf, type Mark } from '../../shared/project/tables'
 import { removeMark } from '../store/marking'
@@ -7,6 +7,7 @@ import { chooseMark, setView, useView, view } from '../store/view'
 import { Button, IconButton } from '../ui/Button'
 import { FieldControl } from './fields/FieldControl'
 import { focusIn, focusText } from './focus'
+import { typeHeld } from './typedAhead'
 import { personField } from '../store/person'
 import './MarkEditor.css'
 
@@ -35,6 +36,7 @@ export function MarkEditor({ mark, number, paragraph }: Props) {
     if (!wish || !place.current || view().mark !== mark.id) return
     focusIn(place.current, wish.field === 'speaker' ? (personField(mark.kind) ?? wish.field) : wish.field)
     setView({ focus: null })
+    typeHeld()
   }, [wish, mark.id, mark.kind])
 
   return (
@@ -80,15 +82,31 @@ export function MarkEditor({ mark, number, paragraph }: Props) {
   )
 }
 
-/** Characters after which the words are folded, so that the fields stay in sight. */
-const LONG = 320
-
+/** The marked words, folded to three lines so that the fields stay in sight. */
 function Words({ mark }: { mark: Mark }) {
+  const box = useRef<HTMLQuoteElement>(null)
   const [whole, setWhole] = useState(false)
-  const long = mark.spans.reduce((sum, span) => sum + span.exact.length, 0) > LONG
+  const [long, setLong] = useState(false)
+  const words = mark.spans.map((span) => span.exact).join(' ')
+  useLayoutEffect(() => {
+    const look = (): void => {
+      const { scrollHeight = 0, clientHeight = 0, dataset } = box.current ?? {}
+      if (dataset?.['folded']) setLong(words !== '' && scrollHeight > clientHeight + 1)
+    }
+    look()
+    // How many lines there are follows from the width of the pane.
+    const observer = new ResizeObserver(look)
+    observer.observe(box.current!)
+    return () => observer.disconnect()
+  }, [words])
+  const unfold = (): void => {
+    if (long && document.getSelection()?.isCollapsed !== false) setWhole(!whole)
+  }
   return (
     <div className="mark-words">
-      <blockquote className="text" dir="auto" data-folded={(long && !whole) || undefined}>
+      {/* The button below does the same for keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <blockquote ref={box} className="text" dir="auto" data-folded={!whole || undefined} onClick={unfold}>
         {mark.spans.map((span, i) => (
           <span key={span.start}>
             {i > 0 && <span className="gap"> … </span>}

@@ -26,12 +26,18 @@ export function MarkList({ marks, chosen, plain }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const speakers = useProject(['speakers'], names)
   const at = marks.findIndex((mark) => mark.id === chosen)
+  /** Where the keys are: the first row while none is chosen. */
+  const active = Math.max(at, 0)
 
   useLayoutEffect(() => {
     const row = chosen && document.getElementById(rowId(chosen))
     if (row && list.current) bringIn(row, list.current)
   }, [chosen])
 
+  const bringActive = (): void => {
+    const row = marks[active] && document.getElementById(rowId(marks[active].id))
+    if (row && list.current) bringIn(row, list.current)
+  }
   const go = (to: number): void => {
     const next = marks[Math.max(0, Math.min(to, marks.length - 1))]
     if (next && next.id !== chosen) chooseMark(next.id)
@@ -45,7 +51,7 @@ export function MarkList({ marks, chosen, plain }: Props) {
       PageUp: () => go(at - PAGE),
       Home: () => go(0),
       End: () => go(marks.length - 1),
-      Enter: () => edit(marks[at]),
+      Enter: () => edit(marks[active]),
       Delete: () => remove(at),
       Backspace: () => remove(at),
       Escape: focusText,
@@ -73,6 +79,7 @@ export function MarkList({ marks, chosen, plain }: Props) {
       number={index + 1}
       of={marks.length}
       chosen={mark.id === chosen}
+      active={index === active}
       summary={kindOf(mark.kind).summary(mark, speakers)}
       paragraph={plain ? paragraphNumber(plain, startOf(mark)) : 0}
     />
@@ -86,7 +93,8 @@ export function MarkList({ marks, chosen, plain }: Props) {
         role="listbox"
         tabIndex={0}
         aria-label="Marks in reading order"
-        aria-activedescendant={at >= 0 ? rowId(marks[at]!.id) : undefined}
+        aria-activedescendant={marks[active] && rowId(marks[active].id)}
+        onFocus={bringActive}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onDoubleClick={(event) => edit(marks.find((mark) => mark.id === rowOf(event)))}
@@ -94,7 +102,11 @@ export function MarkList({ marks, chosen, plain }: Props) {
         {marks.length <= SHORT
           ? marks.map(row)
           : Array.from({ length: Math.ceil(marks.length / CHUNK) }, (_, i) => i * CHUNK).map((from) => (
-              <Chunk key={from} rows={Math.min(CHUNK, marks.length - from)} always={at >= from && at < from + CHUNK}>
+              <Chunk
+                key={from}
+                rows={Math.min(CHUNK, marks.length - from)}
+                always={active >= from && active < from + CHUNK}
+              >
                 {() => marks.slice(from, from + CHUNK).map((mark, i) => row(mark, from + i))}
               </Chunk>
             ))}
@@ -117,7 +129,9 @@ function countsOf(marks: readonly Mark[]): string {
   const counts = kindList.map((kind) => [kind, marks.filter((mark) => mark.kind === kind.name).length] as const)
   return counts
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count.toLocaleString()} ${(count === 1 ? kind.label : kind.plural).toLowerCase()}`)
+    .map(
+      ([kind, count]) => `${count.toLocaleString('en-GB')} ${(count === 1 ? kind.label : kind.plural).toLowerCase()}`,
+    )
     .join(', ')
 }
 

@@ -10,6 +10,8 @@ interface Props {
   number: number
   of: number
   chosen: boolean
+  /** The keys act on this row while the list has the focus. */
+  active: boolean
   /** Who or what, in one line. */
   summary: string
   /** 0 while the text is not there yet. */
@@ -19,7 +21,7 @@ interface Props {
 /** More characters than two lines ever hold are not drawn. */
 const ENOUGH = 240
 
-export const MarkRow = memo(function MarkRow({ mark, number, of, chosen, summary, paragraph }: Props) {
+export const MarkRow = memo(function MarkRow({ mark, number, of, chosen, active, summary, paragraph }: Props) {
   return (
     <div
       id={rowId(mark.id)}
@@ -30,6 +32,7 @@ export const MarkRow = memo(function MarkRow({ mark, number, of, chosen, summary
       aria-posinset={number}
       aria-setsize={of}
       data-kind={mark.kind}
+      data-active={active || undefined}
       data-id={mark.id}
     >
       <span className="mark-number">{number}</span>

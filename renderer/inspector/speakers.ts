@@ -18,17 +18,18 @@ export const aboutSpeaker = (speaker: Speaker): string =>
   currentRole(speaker) || (speaker.type === 'person' ? '' : (TYPES.find((t) => t.value === speaker.type)?.label ?? ''))
 
 /**
- * What a speaker field offers: those used last come first, then all by name; for words that name nobody, a line for
+ * What a speaker field offers: those used last come first, in the order of their digits, then all by name; for words that name nobody, a line for
  * each type of new speaker, the likeliest first.
  */
 export function speakerOptions(all: readonly Speaker[], recent: readonly Speaker[], typed: string): Option[] {
   const named = typed.trim() !== ''
-  const late = new Set(recent.map((s) => s.id))
+  const late = new Map(recent.map((s, i) => [s.id, String(i + 1)]))
   const option = (speaker: Speaker): Option => ({
     id: speaker.id,
     label: speaker.name,
     hint: aboutSpeaker(speaker),
     words: speaker.aliases,
+    ...(late.has(speaker.id) && { keys: late.get(speaker.id)! }),
     ...(!named && { section: late.has(speaker.id) ? 'Recent' : 'All speakers' }),
   })
   const known = [...recent, ...all.filter((s) => !late.has(s.id))].map(option)
@@ -46,7 +47,7 @@ function newSpeakers(name: string): Option[] {
   const likely = guessType(name)
   return TYPES.toSorted((a, b) => Number(b.value === likely) - Number(a.value === likely)).map(({ value, label }) => ({
     id: NEW + value,
-    label: label === 'Unnamed' ? 'Unnamed source' : label,
+    label,
     section: `Add “${name}” as`,
   }))
 }

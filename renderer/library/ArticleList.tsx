@@ -59,7 +59,9 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
     if (to !== undefined) setActive(articles[to]!.id)
     else if (event.key === 'Enter' || (event.key === ' ' && performance.now() - typed.current.at > PAUSE)) {
       readArticle(active.id)
-      if (event.key === 'Enter') requestAnimationFrame(() => document.getElementById('article-text')?.focus())
+      // An article that comes takes the focus when nothing has it.
+      if (event.key === 'Enter' && active.id === read) document.getElementById('article-text')?.focus()
+      else if (event.key === 'Enter') list.current?.blur()
     } else if (event.key === 'Delete' || event.key === 'Backspace') setActive(removeArticle(active))
     else if (event.key === 'F2') onDetails(active.id)
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))

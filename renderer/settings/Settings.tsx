@@ -8,7 +8,7 @@ import { Minus, Plus } from 'lucide-react'
 import './Settings.css'
 
 const themes = [
-  { value: 'system', label: 'As the system' },
+  { value: 'system', label: 'Same as the system' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const
@@ -64,7 +64,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         </div>
         <fieldset className="settings-author">
           <legend>You</legend>
-          <p className="field-hint">Stands on your briefings, and tells your marks from a colleague’s.</p>
+          <p className="field-hint">Shown on your briefings, and tells your marks from a colleague’s.</p>
           <TextField
             label="Name"
             value={author.name}

@@ -5,6 +5,7 @@ import { useShell } from './state'
 const Settings = lazy(() => import('../settings/Settings').then((module) => ({ default: module.SettingsDialog })))
 const KeysSheet = lazy(() => import('./KeysSheet').then((module) => ({ default: module.KeysSheet })))
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })))
+const Restore = lazy(() => import('../restore/Restore').then((module) => ({ default: module.Restore })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
 
@@ -19,6 +20,7 @@ export function Dialogs() {
       {dialog === 'settings' && <Settings onClose={close} />}
       {dialog === 'keys' && <KeysSheet onClose={close} />}
       {dialog === 'about' && <About onClose={close} />}
+      {dialog === 'restore' && <Restore onClose={close} />}
       {report && <Report files={report} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>

@@ -23,7 +23,9 @@ export function ExportButton({ disabled }: { disabled: boolean }) {
       <Button
         data-tour="export"
         icon={exporting ? <LoaderCircle size={16} className="spin" /> : <Share size={16} />}
-        disabled={disabled || exporting !== null}
+        disabled={disabled}
+        // Not really disabled, because that would take the focus away from whoever came by keyboard.
+        aria-disabled={exporting !== null || undefined}
         aria-haspopup="menu"
         aria-expanded={at !== null}
         // The menu closes itself when pressed elsewhere, this button included.
@@ -31,7 +33,7 @@ export function ExportButton({ disabled }: { disabled: boolean }) {
         onClick={(event) => {
           const wasOpen = event.currentTarget.hasAttribute('data-was-open')
           event.currentTarget.removeAttribute('data-was-open')
-          if (!wasOpen) setAt(event.currentTarget.getBoundingClientRect())
+          if (!wasOpen && !exporting) setAt(event.currentTarget.getBoundingClientRect())
         }}
       >
         {exporting ? 'Exporting…' : 'Export'}

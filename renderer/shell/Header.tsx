@@ -1,10 +1,11 @@
 import { Import, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { articles } from '../../shared/project/select'
-import { redo, undo, useHistoryLabels, useOpened, useProject } from '../store/project'
+import { redo, undo, useHistoryLabels, useProject } from '../store/project'
 import { Button, IconButton } from '../ui/Button'
 import { ExportButton } from './ExportButton'
 import { chooseFiles } from './imports'
 import { togglePane } from './panels'
+import { ProjectTitle } from './ProjectTitle'
 import { SaveState } from './SaveState'
 import type { Panes } from './panes'
 import './Header.css'
@@ -13,7 +14,6 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 
 /** The bar under the menu: which project, is it safe, take back, bring in, hand out. */
 export function Header({ panes }: { panes: Panes }) {
-  const opened = useOpened()
   const history = useHistoryLabels()
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   return (
@@ -27,9 +27,7 @@ export function Header({ panes }: { panes: Panes }) {
       />
       <h1 className="header-title">
         <span className="header-quoin">Quoin</span>
-        <span className="header-project" dir="auto">
-          {opened?.name}
-        </span>
+        <ProjectTitle />
       </h1>
       <SaveState />
       <div className="header-space" />

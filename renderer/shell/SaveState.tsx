@@ -1,8 +1,8 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, FilePen, UserRound } from 'lucide-react'
 import type { SaveState as State } from '../../shared/contract'
 import { useSaveState } from '../store/project'
 import { Button } from '../ui/Button'
-import { saveCopy } from './projects'
+import { joinTheirs, reloadTheirs, saveCopy } from './projects'
 import './SaveState.css'
 
 const words: Record<State['state'], string> = {
@@ -10,6 +10,8 @@ const words: Record<State['state'], string> = {
   kept: 'Kept safe, saving…',
   untitled: 'Not saved to a file yet',
   failing: 'Kept safe, but the file cannot be written',
+  changed: 'Kept safe, not in the file',
+  locked: 'Kept safe, not in the file',
 }
 
 /** Where the work is, in words, beside the project's name. */
@@ -30,15 +32,28 @@ export function SaveState() {
   return <span className={`save-state ${save.state}`}>{words[save.state]}</span>
 }
 
-/** Shown below the header while the project file cannot be written. */
+const icons = { failing: CircleAlert, changed: FilePen, locked: UserRound }
+
+/** Shown below the header while work cannot go into the project file: one bar, with what is safe and what can be done. */
 export function SaveTrouble() {
   const save = useSaveState()
-  if (save.state !== 'failing') return null
+  if (!('message' in save)) return null
+  const Icon = icons[save.state]
   return (
-    <div className="save-trouble" role="alert">
-      <CircleAlert size={16} aria-hidden="true" />
+    <div className={`save-trouble ${save.state}`} role="alert">
+      <Icon size={16} aria-hidden="true" />
       <p className="text">{save.message}</p>
-      <Button onClick={() => void saveCopy()}>Save a copy…</Button>
+      {save.state === 'changed' && (
+        <>
+          <Button onClick={() => void joinTheirs()}>Join both</Button>
+          <Button tone="quiet" onClick={() => void reloadTheirs()}>
+            Reload theirs
+          </Button>
+        </>
+      )}
+      <Button tone={save.state === 'failing' ? 'plain' : 'quiet'} onClick={() => void saveCopy()}>
+        Save a copy…
+      </Button>
     </div>
   )
 }

@@ -29,15 +29,20 @@ const steps: readonly Step[] = [
     title: 'Say who said it',
     words: (
       <>
-        Your mark is shown here. Give it its speaker: type a name, or press <Keys keys="1" /> for the one used last.
+        Choose a mark, or make one: who said it, how sure you are and your notes go here. <Keys keys="1" /> names the
+        speaker used last.
       </>
     ),
   },
   {
     of: 'export',
     title: 'Hand it out',
-    words:
-      'Export a briefing as PDF: quotes by speaker, claims, and the article with your marks. Every line leads to its source.',
+    words: (
+      <>
+        Export a briefing as PDF: quotes by speaker, claims, and the article with your marks. For an article of your
+        own: Import or <Keys keys="Mod+I" />, drop a file here, or paste its text.
+      </>
+    ),
   },
 ]
 
@@ -102,10 +107,12 @@ interface Size {
   height: number
 }
 
-/** Beside the text, left of the marks, under the button: never over what it speaks of. */
+/** Right of the text, left of the marks and low, under the button: never over what it speaks of. */
 function spot(name: string, of: DOMRect | undefined, size: Size): { left: number; top: number } {
   const area = of?.width ? of : new DOMRect(innerWidth - 24, 60, 0, 0)
   if (name === 'export') return { left: Math.max(8, area.right - size.width), top: area.bottom + 10 }
-  if (name === 'inspector') return { left: area.left - size.width - 10, top: area.top + 56 }
-  return { left: area.left + (area.width - size.width) / 2, top: area.bottom - size.height - 24 }
+  // Above where messages come up.
+  const top = Math.max(8, area.bottom - size.height - 72)
+  if (name === 'inspector') return { left: Math.max(8, area.left - size.width - 10), top }
+  return { left: Math.min(area.right + 4, innerWidth - size.width - 4), top }
 }

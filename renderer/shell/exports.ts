@@ -1,13 +1,14 @@
 import { call } from '../bridge'
 import type { ExportFormat } from '../../shared/contract'
+import { formatNames } from '../../shared/formats/names'
 import { flushEdits } from '../store/edits'
 import { say, toast } from '../store/view'
 import { setShell, shell } from './state'
 
 export const formats: readonly { format: ExportFormat; label: string; hint: string }[] = [
-  { format: 'pdf', label: 'Briefing as PDF', hint: 'to read and print' },
-  { format: 'md', label: 'Briefing as Markdown', hint: 'to edit on' },
-  { format: 'csv', label: 'Marks as CSV', hint: 'for a table' },
+  { format: 'pdf', label: formatNames.pdf, hint: 'to read and print' },
+  { format: 'md', label: formatNames.md, hint: 'to edit on' },
+  { format: 'csv', label: formatNames.csv, hint: 'all marks' },
 ]
 
 /** Exports the project, or some of its articles; asks where, and offers to show the file. */
@@ -21,8 +22,9 @@ export async function exportAs(format: ExportFormat, articles?: string[]): Promi
     if (answer.failure.name !== 'cancelled') toast({ tone: 'error', text: answer.failure.message })
     return
   }
-  const { path } = answer.value
-  const text = `${format === 'csv' ? 'Marks' : 'Briefing'} exported to “${path.split(/[/\\]/).at(-1)}”.`
+  const { path, warnings } = answer.value
+  const done = `${format === 'csv' ? 'Table' : 'Briefing'} exported to “${path.split(/[/\\]/).at(-1)}”.`
+  const text = [done, ...warnings].join(' ')
   say(text)
   toast({ tone: 'plain', text, action: { label: 'Show file', run: () => void call('app.reveal', { path }) } })
 }

@@ -29,6 +29,20 @@ describe('the foot line', () => {
 
   it('names no letters while a text field has the focus', () => {
     for (const chosen of [true, false])
-      expect(keys({ chosen, zone: 'field' }).filter((key) => key.length === 1)).toEqual([])
+      for (const zone of ['field', 'control', 'dialog'] as const)
+        expect(keys({ chosen, zone, recent: ['Ada Brook'] }).filter((key) => key.length === 1)).toEqual([])
+  })
+
+  it('says in a control of the inspector how to get back and on', () => {
+    expect(hintsFor({ ...reading, chosen: true, zone: 'control' }).slice(0, 2)).toEqual([
+      { keys: 'Escape', label: 'back to the text' },
+      { keys: 'Tab', label: 'next field' },
+    ])
+  })
+
+  it('says in the list of marks what its keys do, for a chosen mark only what needs one', () => {
+    const list = { zone: 'inspector', recent: ['Ada Brook'] } as const
+    expect(keys(list)).toEqual(['↑/↓', 'Enter', 'Escape'])
+    expect(keys({ ...list, chosen: true })).toEqual(['↑/↓', 'Enter', '1', 'N', 'Delete', 'Escape'])
   })
 })

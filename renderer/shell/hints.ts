@@ -23,6 +23,9 @@ const kindHints: Hint[] = kindList.map((kind) => ({ keys: kind.key.toUpperCase()
 /** Speakers shown with their digit: the foot line has room for more keys than names. */
 const NAMED = 3
 
+const named = (recent: readonly string[]): Hint[] =>
+  recent.slice(0, NAMED).map((name, i) => ({ keys: String(i + 1), label: name }))
+
 /** The first row whose state it is says which keys work now, the most useful first: the line is cut where the room ends. */
 const rows: readonly {
   when: (s: Situation) => boolean
@@ -35,6 +38,31 @@ const rows: readonly {
       { keys: 'Mod+V', label: 'paste one' },
       { keys: 'Mod+O', label: 'open a project' },
       { keys: 'F1', label: 'help' },
+    ],
+  },
+  {
+    when: (s) => s.zone === 'dialog',
+    hints: [
+      { keys: 'Escape', label: 'close' },
+      { keys: 'Tab', label: 'next field' },
+    ],
+  },
+  {
+    when: (s) => s.zone === 'control',
+    hints: [
+      { keys: 'Escape', label: 'back to the text' },
+      { keys: 'Tab', label: 'next field' },
+      { keys: 'Shift+Tab', label: 'previous field' },
+      { keys: 'F6', label: 'next pane' },
+    ],
+  },
+  {
+    when: (s) => s.zone === 'inspector',
+    hints: ({ chosen, recent }) => [
+      { keys: '↑/↓', label: 'choose' },
+      { keys: 'Enter', label: 'edit' },
+      ...(chosen ? [...named(recent), { keys: 'N', label: 'note' }, { keys: 'Delete', label: 'delete' }] : []),
+      { keys: 'Escape', label: 'back to the text' },
     ],
   },
   {
@@ -56,7 +84,7 @@ const rows: readonly {
   {
     when: (s) => s.chosen,
     hints: ({ recent }) => [
-      ...recent.slice(0, NAMED).map((name, i) => ({ keys: String(i + 1), label: name })),
+      ...named(recent),
       { keys: 'S', label: recent.length ? 'another' : 'speaker' },
       { keys: 'N', label: 'note' },
       { keys: 'T', label: 'tags' },

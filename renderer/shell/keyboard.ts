@@ -1,7 +1,7 @@
 import { pressed } from '../ui/shortcuts'
 import { keyGroups, type KeyAction } from './keys'
 import { takeText, takeFiles } from './imports'
-import { isApart, isTyping } from './typing'
+import { isApart, isNote, isTyping } from './typing'
 
 const actions: readonly KeyAction[] = keyGroups.flatMap((group) => group.actions).filter((action) => action.run)
 
@@ -10,7 +10,9 @@ export function followKeyboard(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || isApart(event.target)) return
     const typing = isTyping(event.target)
-    const action = actions.find((one) => (!typing || one.inFields) && one.keys.some((keys) => pressed(event, keys)))
+    const works = (one: KeyAction): boolean =>
+      !typing || one.inFields === true || (one.inNotes === true && isNote(event.target))
+    const action = actions.find((one) => works(one) && one.keys.some((keys) => pressed(event, keys)))
     if (!action || action.when?.() === false) return
     event.preventDefault()
     action.run?.()

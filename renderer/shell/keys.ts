@@ -1,3 +1,4 @@
+import { call } from '../bridge'
 import { kindList } from '../../shared/kinds/list'
 import { redo, undo } from '../store/project'
 import { setView, view } from '../store/view'
@@ -18,8 +19,9 @@ export interface KeyAction {
   label: string
   when?: () => boolean
   run?: () => void
-  /** Works while a text field has the focus, too. */
+  /** Works while a text field has the focus, too; or in notes only. */
   inFields?: boolean
+  inNotes?: boolean
 }
 
 export interface KeyGroup {
@@ -44,7 +46,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['Mod+Shift+←/→'], label: 'Move its start' },
       { keys: ['Alt+Shift+←/→'], label: 'Move its end by words' },
       { keys: ['Delete'], label: 'Delete the mark' },
-      { keys: ['Escape'], label: 'Let go of the mark' },
+      { keys: ['Escape'], label: 'Deselect the mark' },
     ],
   },
   {
@@ -61,11 +63,17 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     title: 'Project',
     actions: [
-      { keys: ['Mod+Z'], label: 'Undo', run: () => void undo() },
-      { keys: ['Mod+Shift+Z', 'Mod+Y'], label: 'Redo', run: () => void redo() },
+      { keys: ['Mod+Z'], label: 'Undo', run: () => void undo(), inNotes: true },
+      { keys: ['Mod+Shift+Z', 'Mod+Y'], label: 'Redo', run: () => void redo(), inNotes: true },
       { keys: ['Mod+S'], label: 'Save now', run: () => void saveProject(), inFields: true },
-      { keys: ['Mod+Shift+S'], label: 'Save a copy', run: () => void saveCopy(), inFields: true },
+      { keys: ['Mod+Shift+S'], label: 'Save as', run: () => void saveCopy(), inFields: true },
       { keys: ['Mod+O'], label: 'Open a project', run: () => void openProject(), inFields: true },
+      {
+        keys: ['Mod+Shift+H'],
+        label: 'Restore a version',
+        run: () => setView({ dialog: 'restore' }),
+        inFields: true,
+      },
       { keys: ['Mod+N'], label: 'New project', run: () => void newProject(), inFields: true },
     ],
   },
@@ -79,6 +87,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['Mod++', 'Mod+='], label: 'Larger text', run: () => scaleText(1), inFields: true },
       { keys: ['Mod+-'], label: 'Smaller text', run: () => scaleText(-1), inFields: true },
       { keys: ['Mod+0'], label: 'Standard text size', run: () => scaleText(0), inFields: true },
+      { keys: ['Mod+Shift+N'], label: 'New window', run: () => void call('app.newWindow', {}), inFields: true },
       { keys: ['Mod+,'], label: 'Settings', run: () => setView({ dialog: 'settings' }), inFields: true },
       { keys: ['?'], label: 'These keys', run: () => setView({ dialog: 'keys' }) },
       { keys: ['F1'], label: 'Help', run: openHelp, inFields: true },

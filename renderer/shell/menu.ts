@@ -8,18 +8,14 @@ import { chooseFiles } from './imports'
 import { neighbour } from './neighbour'
 import { filterLibrary, togglePane } from './panels'
 import { scaleText } from './settings'
-import { isTyping } from './typing'
-import { isMac } from '../ui/shortcuts'
+import { isNote, isTyping } from './typing'
 
-/** A field that is being typed in takes its own words back first; the project's history is for everything else. */
+/** A field that is being typed in takes its own words back; the project's history is for everything else, notes among it. */
 function changeHistory(what: 'undo' | 'redo'): void {
   const field = document.activeElement
-  if (!isTyping(field)) void (what === 'undo' ? undo() : redo())
-  else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) document.execCommand(what)
-  // A note is an editor with a history of its own, which listens to keys.
-  else field?.dispatchEvent(new KeyboardEvent('keydown', { key: what === 'undo' ? 'z' : 'y', ...MOD, bubbles: true }))
+  if (isTyping(field) && !isNote(field)) document.execCommand(what)
+  else void (what === 'undo' ? undo() : redo())
 }
-const MOD = isMac ? { metaKey: true } : { ctrlKey: true }
 
 /** What the native menu asks the window to do; marks are the article's business. */
 const run: Partial<Record<MenuAction, () => void>> = {
@@ -28,6 +24,7 @@ const run: Partial<Record<MenuAction, () => void>> = {
   'export.pdf': () => void exportAs('pdf'),
   'export.md': () => void exportAs('md'),
   'export.csv': () => void exportAs('csv'),
+  restore: () => setView({ dialog: 'restore' }),
   undo: () => changeHistory('undo'),
   redo: () => changeHistory('redo'),
   find: filterLibrary,

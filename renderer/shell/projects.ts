@@ -1,10 +1,12 @@
 import { call } from '../bridge'
 import type { CallName, Input, OpenProject } from '../../shared/contract'
-import { articles } from '../../shared/project/select'
+import { articles, find } from '../../shared/project/select'
 import { flushEdits } from '../store/edits'
-import { currentProject, open } from '../store/project'
+import { tellFailure } from '../store/offers'
+import { currentProject, open, undo } from '../store/project'
 import { articleText } from '../store/texts'
 import { readArticle, say, setView, toast } from '../store/view'
+import { readAddress } from './address'
 
 /** Shows a project that was opened: its first article, nothing chosen. Ends when the article's text is here. */
 export function enter(project: OpenProject): Promise<void> {
@@ -12,22 +14,28 @@ export function enter(project: OpenProject): Promise<void> {
   return readFirst()
 }
 
-/** After the project was replaced: the first article, nothing chosen. Ends when its text is here. */
+/**
+ * After the project was replaced: what the window's address says, where that is in it (the page was made anew, or the
+ * project is a newer state of the same), else the first article, nothing chosen. Ends when its text is here.
+ */
 export async function readFirst(): Promise<void> {
   setView({ dialog: null })
-  const first = articles(currentProject())[0]?.id ?? null
-  readArticle(first)
+  const project = currentProject()
+  const { article, mark } = readAddress()
+  const there = find(project, 'articles', article)?.id
+  const first = there ?? articles(project)[0]?.id ?? null
+  readArticle(first, there ? (find(project, 'marks', mark)?.id ?? null) : null)
   if (first) await articleText(first)
 }
 
-type Opening = 'project.new' | 'project.open' | 'project.sample'
+type Opening = 'project.new' | 'project.open' | 'project.sample' | 'project.reload'
 
 /** Opens by a call; a dialog that was closed is no failure. */
 async function openBy<N extends Opening & CallName>(name: N, input: Input<N>, files?: readonly File[]): Promise<void> {
   flushEdits()
   const answer = files ? await call(name, input, files) : await call(name, input)
   if (answer.ok) say(`Project ${(answer.value as OpenProject).name} opened`)
-  else if (answer.failure.name !== 'cancelled') toast({ tone: 'error', text: answer.failure.message })
+  else if (answer.failure.name !== 'cancelled') tellFailure(answer.failure)
   if (answer.ok) await enter(answer.value as OpenProject)
 }
 
@@ -36,6 +44,17 @@ export const openSample = (): Promise<void> => openBy('project.sample', {})
 export const openProject = (path?: string): Promise<void> => openBy('project.open', path ? { path } : {})
 /** A project file dropped on the window; its path is added outside the window. */
 export const openDropped = (file: File): Promise<void> => openBy('project.open', {}, [file])
+
+export const reloadTheirs = (): Promise<void> => openBy('project.reload', {})
+
+/** Takes in what somebody else has written into the file. */
+export async function joinTheirs(): Promise<void> {
+  flushEdits()
+  const answer = await call('project.join', {})
+  if (answer.ok) toast({ tone: 'plain', text: JOINED, action: { label: 'Undo', run: () => void undo() } })
+  else tellFailure(answer.failure)
+}
+const JOINED = 'Both versions are joined. Where both had changed the same, the later shows and the other is kept.'
 
 async function saveBy(name: 'project.save' | 'project.saveAs'): Promise<void> {
   flushEdits()

@@ -16,7 +16,8 @@ export interface Shell {
   zone: Zone
 }
 
-export type Zone = 'text' | 'library' | 'inspector' | 'field' | 'other'
+/** `inspector` is its list of marks, `control` whatever else is in it. */
+export type Zone = 'text' | 'library' | 'inspector' | 'control' | 'dialog' | 'field' | 'other'
 
 export const useShell = create<Shell>(() => ({
   importing: null,

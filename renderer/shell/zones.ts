@@ -3,7 +3,10 @@ import { isTyping } from './typing'
 
 /** Which part of the window an element belongs to, as far as keys differ there. */
 export function zoneOf(element: Element | null): Zone {
+  if (element?.closest('dialog')) return 'dialog'
+  const inspector = element?.closest('[data-zone="inspector"]')
+  if (inspector) return element!.closest('.mark-list') ? 'inspector' : 'control'
   if (isTyping(element)) return 'field'
   const zone = element?.closest<HTMLElement>('[data-zone]')?.dataset['zone']
-  return zone === 'text' || zone === 'library' || zone === 'inspector' ? zone : 'other'
+  return zone === 'text' || zone === 'library' ? zone : 'other'
 }

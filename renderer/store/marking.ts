@@ -13,7 +13,7 @@ import {
 } from '../../shared/project/tables'
 import { makeSpan } from '../../shared/text/anchor'
 import { quoteAt, sentenceAt, tidy, type Range } from '../../shared/text/snap'
-import { act, currentProject } from './project'
+import { act, currentProject, undo } from './project'
 import { gave } from './recent'
 import { knownText } from './texts'
 import { chooseMark, say, setView, toast } from './view'
@@ -68,6 +68,11 @@ export function removeMark(id: string): void {
   if (!act({ do: 'remove', table: 'marks', id })) return
   setView({ mark: (before[at + 1] ?? before[at - 1])?.id ?? null })
   say(`${kindOf(gone.kind).label} deleted: ${short(wordsOf(gone))}`)
+  toast({
+    tone: 'plain',
+    text: `${kindOf(gone.kind).label} deleted.`,
+    action: { label: 'Undo', run: () => void undo() },
+  })
 }
 
 /** Gives a mark's speaker field to the person named, who is added to the register when not yet there: one step of undo. */

@@ -1,50 +1,53 @@
 import { useState } from 'react'
 import { call, on } from '../bridge'
 import type { HistoryLabels, OpenProject, SaveState } from '../../shared/contract'
-import { apply } from '../../shared/project/apply'
 import type { Command, Stamped } from '../../shared/project/commands'
-import { unwrite, write, type Change, type Project } from '../../shared/project/model'
+import type { Project } from '../../shared/project/model'
 import { readReplica } from '../../shared/project/replica'
 import { find, marksOf } from '../../shared/project/select'
-import { makeStamp } from '../../shared/project/stamps'
+import { parseStamp } from '../../shared/project/stamps'
 import type { Mark, Rec, TableName } from '../../shared/project/tables'
 import { knownText, forgetTexts } from './texts'
 import { topicsOf, touch, useVersion } from './topics'
 import { flushEdits } from './edits'
-import { toast } from './view'
+import { offered } from './offers'
+import { Replica, type Pending } from './replica'
+import { say, toast } from './view'
 
 /**
- * The window's copy of the project. A command is applied here at once and sent to the main process, which owns the
- * project; until its answer comes the command is pending and can be taken back.
+ * The project in this window: a copy, kept by `Replica`. A command is shown at once and sent to the main process, which
+ * owns the project; until its answer comes it is pending and can be taken back.
  */
 interface Opened {
   project: Project
-  replica: string
+  replica: Replica
   name: string
   path: string | null
 }
 
-interface Pending {
-  command: Command
-  at: number
-  stamp: string
-  changes: Change[]
-}
-
 let opened: Opened | null = null
-let pending: Pending[] = []
 let save: SaveState = { state: 'saved' }
 let history: HistoryLabels = {}
+/** News of a project that is not here yet: its events may overtake the answer that brings it. */
+let ahead: Stamped<Command>[] = []
+const MOST_AHEAD = 1000
 
 export function open(from: OpenProject): void {
-  opened = { project: readReplica(from.json), replica: from.replica, name: from.name, path: from.path }
-  pending = []
+  const fresh = new Replica(readReplica(from.json), from.replica, knownText, (changes) => touch(topicsOf(changes)))
+  const kept = opened?.replica.renewedBy(fresh) ?? fresh
+  opened = { project: kept.project, replica: kept, name: from.name, path: from.path }
   save = from.save
   history = from.history
   forgetTexts()
+  const mine = ahead.filter(isHere)
+  ahead = ahead.filter((event) => !isHere(event))
+  for (const event of mine) kept.confirm(event)
   touch(['*', 'save', 'history'])
-  if (from.notice) toast({ tone: 'warning', text: from.notice })
+  // What offers a way out stays until it is answered.
+  if (from.notice) toast({ tone: from.offer ? 'error' : 'warning', text: from.notice, ...offered(from.offer) })
 }
+
+const isHere = ({ stamp }: Stamped<Command>): boolean => parseStamp(stamp).replica === opened?.replica.id
 
 /** The open project, for code that runs on a gesture. Views use the hooks below. */
 export function currentProject(): Project {
@@ -59,82 +62,59 @@ export function currentProject(): Project {
 export function act(command: Command): boolean {
   if (!opened) return false
   const at = Date.now()
-  const entry = tryApply(command, at)
-  if (!entry) return false
-  const project = opened.project
-  void call('project.apply', { command, at }).then((answer) => {
-    if (opened?.project !== project) return
-    if (!answer.ok) {
-      toast({ tone: 'error', text: answer.failure.message })
-      rebase(() => void pending.splice(pending.indexOf(entry), 1))
-    } else if (answer.value.stamp !== entry.stamp) {
-      rebase(() => {
-        pending.splice(pending.indexOf(entry), 1)
-        confirm({ stamp: answer.value.stamp, command })
-      })
-    } else pending.splice(pending.indexOf(entry), 1)
+  const { id } = opened.replica
+  const proposed = opened.replica.propose(command, at)
+  if (!proposed.ok) {
+    toast({ tone: 'error', text: proposed.failure.message })
+    return false
+  }
+  void call('project.apply', { command, at, replica: id }).then((answer) => {
+    if (!answer.ok) toast({ tone: 'error', text: answer.failure.message })
+    if (opened?.replica.id !== id) return
+    if (answer.ok) hear({ stamp: answer.value.stamp, command }, proposed.value)
+    else opened.replica.refuse(proposed.value)
   })
   return true
 }
 
-/** Applies a command with the stamp it will most likely get; only a second window makes that guess wrong. */
-function tryApply(command: Command, at: number): Pending | undefined {
-  const { project, replica } = opened!
-  const stamp = makeStamp((project.clock[replica] ?? 0) + 1, replica, at)
-  const applied = apply(project, { stamp, command }, knownText)
-  if (!applied.ok) {
-    toast({ tone: 'error', text: applied.failure.message })
-    return
-  }
-  write(project, stamp, applied.value)
-  const entry = { command, at, stamp, changes: applied.value }
-  pending.push(entry)
-  touch(topicsOf(applied.value))
-  return entry
+/** Milliseconds that a change may be missing between others before the whole project is asked for again. */
+const PATIENCE = 3000
+let impatient = 0
+
+/** Lets a change of the owner's in. */
+function hear(stamped: Stamped<Command>, entry?: Pending): void {
+  const fits = opened!.replica.confirm(stamped, entry)
+  clearTimeout(impatient)
+  if (!fits) void fetchAnew()
+  else if (opened!.replica.waits) impatient = window.setTimeout(() => void fetchAnew(), PATIENCE)
 }
 
-/** Takes back what is pending, lets the owner's word in, and does the pending commands again on top of it. */
-function rebase(let_in: () => void): void {
-  const { project, replica } = opened!
-  for (const entry of pending.toReversed()) {
-    unwrite(project, entry.changes)
-    touch(topicsOf(entry.changes))
-  }
-  project.clock[replica] = Math.max(0, (project.clock[replica] ?? 0) - pending.length)
-  let_in()
-  const again = pending
-  pending = []
-  for (const entry of again) {
-    const redone = tryApply(entry.command, entry.at)
-    // The object stays the same, because its answer is still on the way.
-    if (redone) pending[pending.length - 1] = Object.assign(entry, redone)
-  }
-}
-
-function confirm(stamped: Stamped): void {
-  const { project } = opened!
-  const applied = apply(project, stamped, () => undefined)
-  if (!applied.ok) return
-  write(project, stamped.stamp, applied.value)
-  touch(topicsOf(applied.value))
+/** Should never be needed: this copy is not what the owner has, so it is replaced. */
+async function fetchAnew(): Promise<void> {
+  const answer = await call('app.start', {})
+  if (answer.ok && answer.value.project) open(answer.value.project)
 }
 
 const changeHistory = async (name: 'project.undo' | 'project.redo'): Promise<void> => {
   flushEdits()
+  const label = name === 'project.undo' ? history.undo : history.redo
   const answer = await call(name, {})
-  if (!answer.ok) toast({ tone: 'error', text: answer.failure.message })
+  if (answer.ok) say(`${name === 'project.undo' ? 'Undone' : 'Done again'}: ${label ?? 'the last change'}`)
+  else toast({ tone: answer.failure.name === 'nothing' ? 'plain' : 'error', text: answer.failure.message })
 }
 export const undo = (): Promise<void> => changeHistory('project.undo')
 export const redo = (): Promise<void> => changeHistory('project.redo')
+
+const WRITTEN_AGAIN = 'The project file can be written again. All your work goes into it.'
 
 /** Called once, when the window starts. */
 export function followMain(): void {
   on('project.opened', open)
   on('project.applied', (event) => {
-    if (!opened) return
-    rebase(() => confirm(event))
     history = event.history
     touch(['history'])
+    if (isHere(event)) hear(event)
+    else ahead = [...ahead.slice(1 - MOST_AHEAD), event]
   })
   on('project.history', (labels) => {
     history = labels
@@ -146,6 +126,7 @@ export function followMain(): void {
     touch(['file'])
   })
   on('project.saveState', (state) => {
+    if (save.state === 'failing' && !('message' in state)) toast({ tone: 'plain', text: WRITTEN_AGAIN })
     save = state
     touch(['save'])
   })

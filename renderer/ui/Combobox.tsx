@@ -17,7 +17,9 @@ interface Props {
   onPick: (option: Option, typed: string) => void
   /** For lists of several: after a choice the text is emptied and the list stays. */
   several?: boolean
-  /** The words were deleted and the field left. */
+  /** Said where nothing answers what was typed. */
+  none?: string
+  /** The words were deleted and the field left. Without it a value cannot be deleted by keys. */
   onEmpty?: () => void
   /** Backspace in the empty field. */
   onBackspace?: () => void
@@ -62,11 +64,14 @@ export function Combobox(props: Props) {
     if (!open) setOpen(true)
     else if (shown.length) setAt(((lit < 0 && by < 0 ? 0 : lit) + by + shown.length) % shown.length)
   }
+  const fixed = !several && !onEmpty && typed === null
   const keys: Record<string, () => boolean | void> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Enter: () => {
       if (typed?.trim() === '' && value !== '') leave()
+      // The chosen line is lit from the start: only who went to it has chosen it again.
+      else if (open && at === null && !typed && lit >= 0) close()
       else if (open && shown[lit]) pick(shown[lit])
       else setOpen(true)
     },
@@ -80,8 +85,9 @@ export function Combobox(props: Props) {
     },
     Backspace: () => {
       if (onBackspace && (typed ?? value) === '') onBackspace()
-      return false
+      return fixed
     },
+    Delete: () => fixed,
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
@@ -115,7 +121,11 @@ export function Combobox(props: Props) {
           setAt(null)
           setOpen(true)
         }}
-        onClick={() => setOpen(true)}
+        onClick={(event) => {
+          setOpen(true)
+          // Typing replaces what is chosen, also after a list was left with Escape.
+          if (typed === null) event.currentTarget.select()
+        }}
         onFocus={(event) => event.target.select()}
         onBlur={leave}
         onKeyDown={onKeyDown}
@@ -125,6 +135,7 @@ export function Combobox(props: Props) {
           id={listId}
           label={label ?? placeholder ?? 'Choices'}
           options={shown}
+          none={props.none ?? 'Nothing by that name'}
           lit={lit}
           chosen={chosen}
           onPick={pick}
@@ -138,6 +149,7 @@ interface ListProps {
   id: string
   label: string
   options: Option[]
+  none: string
   lit: number
   chosen: number
   onPick: (option: Option) => void
@@ -147,12 +159,12 @@ interface ListProps {
 const bringIn = (line: HTMLElement | null): void => line?.scrollIntoView({ block: 'nearest' })
 
 /** Lies in the top layer, tied to the field by CSS, so that no pane can cut it off. */
-function List({ id, label, options, lit, chosen, onPick }: ListProps) {
+function List({ id, label, options, none, lit, chosen, onPick }: ListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => list.current?.showPopover(), [])
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} popover="manual" className="combobox-list">
-      {options.length === 0 && <div className="combobox-none">Nothing by that name</div>}
+      {options.length === 0 && <div className="combobox-none">{none}</div>}
       {options.map((option, i) => (
         <Fragment key={option.id}>
           {option.section && option.section !== options[i - 1]?.section && (
@@ -177,6 +189,7 @@ function List({ id, label, options, lit, chosen, onPick }: ListProps) {
               {option.label}
             </span>
             {option.hint && <span className="combobox-hint">{option.hint}</span>}
+            {option.keys && <kbd className="combobox-keys">{option.keys}</kbd>}
           </div>
         </Fragment>
       ))}

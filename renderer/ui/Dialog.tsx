@@ -10,10 +10,12 @@ interface DialogProps {
   /** Buttons, the main one last. */
   footer?: ReactNode
   wide?: boolean
+  /** As large as the window allows, with a body that lays itself out. */
+  full?: boolean
 }
 
 /** A modal dialog: the rest of the window waits; Esc, the cross and a press beside it close; the focus goes back where it was. */
-export function Dialog({ title, onClose, children, footer, wide }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, wide, full }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const name = useId()
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({ title, onClose, children, footer, wide }: DialogProps) 
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={box}
-      className={wide ? 'dialog wide' : 'dialog'}
+      className={full ? 'dialog full' : wide ? 'dialog wide' : 'dialog'}
       aria-labelledby={name}
       onCancel={(event) => {
         event.preventDefault()

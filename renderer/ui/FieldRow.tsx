@@ -2,6 +2,9 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import './FieldRow.css'
 
+/** What keeps the place of the words under a control free. */
+export const NOTHING = '\u00a0'
+
 interface Props {
   /** Name by which keys find the field. */
   name: string

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RichText } from '../../shared/text/rich'
+import { releaseKeys } from './heldKeys'
 import { noteExtensions } from './noteExtensions'
 import { fromEditor } from './richNote'
 import type { Pressed, RichFieldProps } from './RichField'
@@ -26,7 +27,8 @@ export function RichEditor({
   })
   const start = useRef({ entered, label })
 
-  useEffect(() => {
+  // Before anything else can happen: a key between the words and their editor would be a key of the window.
+  useLayoutEffect(() => {
     const { entered, label } = start.current
     const made = new Editor({
       element: place.current,
@@ -42,6 +44,10 @@ export function RichEditor({
           spellcheck: 'true',
           dir: 'auto',
         },
+        handleDOMEvents: {
+          // The editor would keep undo and redo for itself, though it has no history: they are the project's.
+          keydown: (_, event) => (event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key),
+        },
         handleDrop: (_, event) => Boolean(event.dataTransfer?.files.length),
       },
       onUpdate: ({ editor }) => {
@@ -51,7 +57,13 @@ export function RichEditor({
       onBlur: () => now.current.onLeave?.(),
     })
     const at = entered === true ? undefined : made.view.posAtCoords(entered)?.pos
-    made.commands.focus(at ?? 'end', { scrollIntoView: false })
+    made.commands.setTextSelection(at ?? made.state.doc.content.size - 1)
+    // Not by the editor's own command, which waits for the next frame.
+    made.view.focus()
+    for (const [i, line] of releaseKeys().split('\n').entries()) {
+      if (i) made.commands.splitBlock()
+      if (line) made.commands.insertContent({ type: 'text', text: line })
+    }
     setEditor(made)
     return () => made.destroy()
   }, [])

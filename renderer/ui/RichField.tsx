@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isBlank, type RichText } from '../../shared/text/rich'
+import { holdKey } from './heldKeys'
 import type { RichEditor } from './RichEditor'
 import { isEditable } from './richNote'
 import { RichStatic } from './RichStatic'
@@ -62,6 +63,12 @@ export function RichField(props: RichFieldProps) {
         enter({ left: event.clientX, top: event.clientY })
       }}
       onFocus={() => editable && enter(true)}
+      onKeyDown={(event) => {
+        // The editor is still being loaded.
+        if (!editable || !holdKey(event)) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
     >
       {value ? (
         <RichStatic doc={value} />

@@ -63,7 +63,7 @@ const styled = ({ text, marks = [] }: Extract<Inline, { type: 'text' }>): ReactN
   marks.reduceRight<ReactNode>((inner, mark) => {
     if (mark.type === 'link')
       return (
-        <span className="rich-link" title={mark.attrs.href}>
+        <span className="rich-link" data-tip={mark.attrs.href}>
           {inner}
         </span>
       )

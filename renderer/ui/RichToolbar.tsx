@@ -95,7 +95,7 @@ export function RichToolbar({ editor, label }: { editor: Editor; label: string }
           type="button"
           tabIndex={i ? -1 : 0}
           aria-label={label}
-          title={label}
+          data-tip={label}
           aria-pressed={editor.isActive(active)}
           onClick={() => run(editor)}
         >
@@ -106,7 +106,7 @@ export function RichToolbar({ editor, label }: { editor: Editor; label: string }
         type="button"
         tabIndex={-1}
         aria-label="Link"
-        title="Link"
+        data-tip="Link"
         aria-pressed={editor.isActive('link')}
         onClick={() => setAddress(String(editor.getAttributes('link')['href'] ?? ''))}
       >

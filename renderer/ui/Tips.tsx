@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
-import { besides } from './place'
+import { tipPlace } from './tipPlace'
 import './Tips.css'
 
 interface Tip {
   text: string
   keys: string
   of: DOMRect
+  /** The pane of rows that it must not cover, if it is in one. */
+  pane: DOMRect | null
 }
 
 /** Milliseconds the pointer rests before a tip shows. */
@@ -30,7 +32,8 @@ export function Tips() {
       if (!element || element.getAttribute('aria-expanded') === 'true') return
       timer = window.setTimeout(() => {
         const { tip: text = '', keys = '' } = element.dataset
-        if (element.isConnected) setTip({ text, keys, of: element.getBoundingClientRect() })
+        const pane = element.closest('.inspector, .speaker-fields')?.getBoundingClientRect() ?? null
+        if (element.isConnected) setTip({ text, keys, of: element.getBoundingClientRect(), pane })
       }, wait)
     }
     const over = (event: PointerEvent): void => show(event.target, REST)
@@ -52,7 +55,7 @@ export function Tips() {
     const element = box.current
     if (!element || !tip) return
     element.showPopover()
-    const { left, top } = besides(tip.of, element.getBoundingClientRect())
+    const { left, top } = tipPlace(tip.of, element.getBoundingClientRect(), tip.pane)
     element.style.translate = `${left}px ${top}px`
   }, [tip])
   if (!tip) return null

@@ -4,6 +4,8 @@ export interface Option {
   label: string
   /** Shown after the label, quietly. */
   hint?: string
+  /** The key that does the same where the article is read. */
+  keys?: string
   /** Other words that find it, e.g. aliases. */
   words?: readonly string[]
   /** Heading under which it stands; shown where it differs from the line before. */

@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from 'react'
 import { Combobox } from '../../ui/Combobox'
-import { FieldRow } from '../../ui/FieldRow'
-import { choiceOptions, fitsInRow, isCode, labelOf, meaningOf } from './choices'
+import { FieldRow, NOTHING } from '../../ui/FieldRow'
+import { choiceOptions, fitsInRow, isCode, labelOf, meaningOf, saysNothing } from './choices'
 import type { ControlProps } from './control'
 import './ChoiceControl.css'
 
@@ -12,13 +12,15 @@ export function ChoiceControl(props: ControlProps<'choice'>) {
 function List({ name, field, value, write }: ControlProps<'choice'>) {
   const id = useId()
   const meaning = meaningOf(field.choices, value)
+  // The line is there before anything is chosen, so that no row below moves when it is.
+  const explains = field.choices.some((choice) => meaningOf(field.choices, choice.value))
   return (
     <FieldRow
       name={name}
       label={field.label}
       controlId={id}
-      onClear={value !== '' && (() => write(''))}
-      below={meaning && <span id={`${id}-below`}>{meaning}</span>}
+      onClear={!saysNothing(value) && (() => write(''))}
+      below={explains && <span id={`${id}-below`}>{meaning || NOTHING}</span>}
     >
       <Combobox
         id={id}
@@ -26,24 +28,26 @@ function List({ name, field, value, write }: ControlProps<'choice'>) {
         describedBy={meaning ? `${id}-below` : undefined}
         chosen={value}
         placeholder="Not judged"
+        none="No such word"
         options={(typed) => choiceOptions(field.choices, typed)}
-        onPick={(option) => write(option.id)}
-        onEmpty={() => write('')}
+        onPick={(option, typed) => write(option.id === value && !typed ? '' : option.id)}
       />
     </FieldRow>
   )
 }
 
-/** Radio buttons side by side. Choosing the chosen one again, or Backspace, says "not judged". */
+/** Radio buttons side by side. Choosing the chosen one again says "not judged". */
 function Row({ name, field, value, write }: ControlProps<'choice'>) {
   const id = useId()
   const chosen = field.choices.find((choice) => choice.value === value)
   const code = isCode(field.choices)
-  const empty = (event: KeyboardEvent): void => {
-    if (event.key !== 'Backspace' && event.key !== 'Delete') return
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // A radio button that is chosen makes nothing of Space. Elsewhere the others delete the mark: here they do nothing.
+    const again = event.key === ' ' && (event.target as HTMLInputElement).value === value
+    if (!again && event.key !== 'Backspace' && event.key !== 'Delete') return
     event.preventDefault()
     event.stopPropagation()
-    write('')
+    if (again) write('')
   }
   return (
     <FieldRow
@@ -58,7 +62,7 @@ function Row({ name, field, value, write }: ControlProps<'choice'>) {
         tabIndex={-1}
         aria-labelledby={`${id}-label`}
         aria-describedby={code ? `${id}-below` : undefined}
-        onKeyDown={empty}
+        onKeyDown={onKeyDown}
       >
         {field.choices.map((choice) => (
           <label key={choice.value} data-tip={choice.hint}>

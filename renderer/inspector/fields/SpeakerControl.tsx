@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { find, speakers } from '../../../shared/project/select'
-import type { Mark, Speaker } from '../../../shared/project/tables'
+import type { Mark } from '../../../shared/project/tables'
 import { nameSpeaker } from '../../store/marking'
-import { recentSpeakers } from '../../store/recent'
+import { gave, recentSpeakers } from '../../store/recent'
 import { currentProject, useRecord } from '../../store/project'
 import { Combobox } from '../../ui/Combobox'
-import { FieldRow } from '../../ui/FieldRow'
+import { FieldRow, NOTHING } from '../../ui/FieldRow'
 import { openCard } from '../card'
 import { aboutSpeaker, newType, speakerOptions } from '../speakers'
 import type { ControlProps } from './control'
@@ -22,7 +22,7 @@ export function SpeakerControl({ name, field, value, write, owner }: ControlProp
       controlId={id}
       onClear={speaker && (() => write(null))}
       below={
-        speaker && (
+        speaker ? (
           <button
             type="button"
             className="link-button"
@@ -33,6 +33,8 @@ export function SpeakerControl({ name, field, value, write, owner }: ControlProp
           >
             {about}
           </button>
+        ) : (
+          NOTHING
         )
       }
     >
@@ -41,16 +43,18 @@ export function SpeakerControl({ name, field, value, write, owner }: ControlProp
         value={speaker?.name ?? ''}
         chosen={value}
         placeholder="Name"
-        options={(typed) => speakerOptions(speakers(currentProject()), recent(mark.article), typed)}
+        options={(typed) => speakerOptions(speakers(currentProject()), recentSpeakers(mark.article), typed)}
         onPick={(option, typed) => {
           const type = newType(option)
           if (type) nameSpeaker(mark, name as 'speaker', typed, type)
-          else if (find(currentProject(), 'speakers', option.id)) write(option.id)
+          else if (find(currentProject(), 'speakers', option.id)) {
+            // First, so that the digits are in their new order when the mark has changed.
+            gave(option.id)
+            write(option.id)
+          }
         }}
         onEmpty={() => write(null)}
       />
     </FieldRow>
   )
 }
-
-const recent = (article: string): Speaker[] => recentSpeakers(article, 5)

@@ -1,5 +1,6 @@
-import { useId, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { FieldRow } from '../../ui/FieldRow'
+import { dateOf } from '../facts'
 import { useDraft } from '../useDraft'
 import type { ControlProps } from './control'
 
@@ -9,16 +10,19 @@ const ONE_LINE = 300
 export function TextControl({ name, field, value, write, below }: ControlProps<'text'>) {
   const id = useId()
   const { shown, change, flush } = useDraft(value, write)
+  const [edited, setEdited] = useState(false)
   const props = {
     id,
     className: 'control',
-    value: shown,
+    value: edited ? shown : dateOf(shown),
     maxLength: field.max,
     dir: 'auto',
     spellCheck: Boolean(field.multiline),
     placeholder: field.multiline ? 'In one sentence of your own' : 'Add',
     'aria-describedby': below ? `${id}-below` : undefined,
+    onFocus: () => setEdited(true),
     onBlur: () => {
+      setEdited(false)
       if (shown !== shown.trim()) change(shown.trim())
       flush()
     },

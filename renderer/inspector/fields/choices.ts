@@ -16,6 +16,9 @@ export function meaningOf(choices: readonly Choice[], value: string): string {
   return hint.length <= 30 ? hint : ''
 }
 
+/** True for an empty value, and for a word that says the same: emptying it would change nothing. */
+export const saysNothing = (value: string): boolean => value === '' || value === 'unchecked'
+
 export const labelOf = (choices: readonly Choice[], value: string): string =>
   choices.find((choice) => choice.value === value)?.label ?? ''
 
