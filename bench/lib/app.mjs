@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { _electron } from 'playwright'
+
+export const root = resolve(import.meta.dirname, '../..')
+
+/**
+ * The real app on a data folder of its own, driven from outside; its window is ready to be read.
+ * @param {string} electronPath
+ * @param {string} folder for its data
+ * @param {string[]} [files]
+ */
+export async function openApp(electronPath, folder, files = []) {
+  const data = join(folder, 'data')
+  mkdirSync(data, { recursive: true })
+  // Somebody who works with it: the tour of the very first start has been seen.
+  writeFileSync(join(data, 'settings.json'), JSON.stringify({ started: true, settings: { tourSeen: true } }))
+  const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const app = await _electron.launch({
+    executablePath: electronPath,
+    args: [...switches, root, `--quoin-user-data=${data}`, ...files],
+    timeout: 120_000,
+  })
+  const page = await app.firstWindow()
+  await page.waitForSelector('[data-ready]', { timeout: 120_000 })
+  return { app, page }
+}
