@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { on } from '../bridge'
 import { countWords, paragraphNumber } from '../../shared/text/plain'
-import { endOf, find, startOf } from '../../shared/project/select'
+import { endOf, find, marksOf, startOf } from '../../shared/project/select'
 import { currentProject, useMarks, useRecord } from '../store/project'
 import type { ArticleText } from '../store/texts'
-import { chooseMark, setView, useView } from '../store/view'
+import { chooseMark, setView, useView, view } from '../store/view'
 import { createSurface, type Surface } from './surface'
 import { EdgeHandles } from './EdgeHandles'
 import { Gutter } from './Gutter'
@@ -27,7 +27,8 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
     (element: HTMLDivElement) => {
       let words = 0
       const of = text.plain.blocks.reduce((most, block) => Math.max(most, block.number), 0)
-      const made = createSurface(element, text.doc, () => {
+      const first = { marks: marksOf(currentProject(), article), chosen: view().mark }
+      const made = createSurface(element, text.doc, first, () => {
         const { start, end } = made.selection()
         setView({ place: { paragraph: paragraphNumber(text.plain, end), of, words }, canMark: true })
         // A new selection lets go of the mark: keys act on the words now.
@@ -36,18 +37,23 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       setView({ place: { paragraph: 0, of, words } })
       setSurface(made)
       // What had it was the article before this one, or gave it up for this one.
-      if (document.activeElement === document.body) made.editor.view.dom.focus({ preventScroll: true })
+      // Taking it, like scrolling, asks for a layout: after the first picture it costs nothing.
+      const focusing = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) made.editor.view.dom.focus({ preventScroll: true })
+      })
       // Counted when there is time: a long text takes a few frames.
       const counting = requestIdleCallback(() => {
         words = countWords(text.plain.text)
         setView(({ place }) => (place ? { place: { ...place, words } } : {}))
       })
       const scroll = element.closest('.article-scroll')!
-      scroll.scrollTop = places.get(article) ?? 0
+      const place = places.get(article)
+      if (place) scroll.scrollTop = place
       const remember = (): void => void places.set(article, scroll.scrollTop)
       scroll.addEventListener('scroll', remember, { passive: true })
       return () => {
         scroll.removeEventListener('scroll', remember)
+        cancelAnimationFrame(focusing)
         cancelIdleCallback(counting)
         setSurface(null)
         made.destroy()

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Mark } from '../../shared/project/tables'
@@ -21,17 +22,32 @@ export const drawingKey = new PluginKey<{ drawing: Drawing; set: DecorationSet }
 
 export const nothingDrawn: Drawing = { marks: [], chosen: null, near: { start: 0, end: 0 }, moving: null }
 
-/** A plain ProseMirror plugin: marks are never in the document, only drawn over it. */
-export const drawMarks = (offsets: () => Offsets): Plugin =>
+/** What changes nothing need not be drawn again: records are replaced, never changed. */
+export const isDrawn = (drawing: Drawing, change: Partial<Drawing>): boolean =>
+  Object.entries(change).every(([name, value]) => {
+    const drawn: unknown = drawing[name as keyof Drawing]
+    return Array.isArray(value) && Array.isArray(drawn)
+      ? value.length === drawn.length && value.every((mark, i) => mark === drawn[i])
+      : value === drawn
+  })
+
+/**
+ * A plain ProseMirror plugin: marks are never in the document, only drawn over it. `offsets` is asked with the document;
+ * `first` is what the first picture shows.
+ */
+export const drawMarks = (offsets: (doc: Node) => Offsets, first: Partial<Drawing>): Plugin =>
   new Plugin({
     key: drawingKey,
     state: {
-      init: () => ({ drawing: nothingDrawn, set: DecorationSet.empty }),
+      init: (_, { doc }) => {
+        const drawing = { ...nothingDrawn, ...first }
+        return { drawing, set: DecorationSet.create(doc, decorations(drawing, offsets(doc))) }
+      },
       apply: (tr: Transaction, old) => {
         const change = tr.getMeta(drawingKey) as Partial<Drawing> | undefined
         if (!change) return old
         const drawing = { ...old.drawing, ...change }
-        return { drawing, set: DecorationSet.create(tr.doc, decorations(drawing, offsets())) }
+        return { drawing, set: DecorationSet.create(tr.doc, decorations(drawing, offsets(tr.doc))) }
       },
     },
     props: { decorations: (state: EditorState) => drawingKey.getState(state)?.set ?? null },

@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { call } from '../bridge'
 import type { RichText } from '../../shared/text/rich'
 import type { Range } from '../../shared/text/snap'
-import { drawingKey, drawMarks, type Drawing } from './draw'
+import { drawingKey, drawMarks, isDrawn, type Drawing } from './draw'
 import { articleExtensions } from './nodes'
 import { offsetsOf, type Offsets } from './offsets'
 import { inSections } from './sections'
@@ -54,12 +54,20 @@ const frozen = Extension.create({
   ],
 })
 
-export function createSurface(element: HTMLElement, doc: RichText, onSelection: () => void): Surface {
+/** UTF-16 units that the first picture may show; the sections near the viewport are known after it. */
+const FIRST = { start: 0, end: 12_000 }
+
+export function createSurface(
+  element: HTMLElement,
+  doc: RichText,
+  first: Pick<Drawing, 'marks' | 'chosen'>,
+  onSelection: () => void,
+): Surface {
   let offsets: Offsets | undefined
   let quiet = false
   const drawing = Extension.create({
     name: 'drawing',
-    addProseMirrorPlugins: () => [drawMarks(() => (offsets ??= offsetsOf(editor.state.doc)))],
+    addProseMirrorPlugins: () => [drawMarks((whole) => (offsets ??= offsetsOf(whole)), { ...first, near: FIRST })],
   })
   const editor: Editor = new Editor({
     element,
@@ -89,6 +97,7 @@ export function createSurface(element: HTMLElement, doc: RichText, onSelection: 
   const floating = new Set<() => void>()
   const moved = (): void => floating.forEach((place) => place())
   const draw = (change: Partial<Drawing>): void => {
+    if (isDrawn(drawingKey.getState(editor.state)!.drawing, change)) return
     view.dispatch(editor.state.tr.setMeta(drawingKey, change))
     moved()
   }

@@ -157,23 +157,26 @@ const setFields = (table: TableName): z.ZodType =>
 const perTable = (make: (table: TableName) => z.ZodObject): z.ZodDiscriminatedUnion =>
   z.discriminatedUnion('table', tableNames.map(make) as [z.ZodObject, ...z.ZodObject[]])
 
-const simpleCommand = z.discriminatedUnion('do', [
-  perTable((table) => z.object({ do: z.literal('add'), table: z.literal(table), record: withShape(table, {}) })),
-  perTable((table) => z.object({ do: z.literal('set'), table: z.literal(table), id, fields: setFields(table) })),
-  perTable((table) => z.object({ do: z.enum(['remove', 'restore']), table: z.literal(table), id })),
-])
-
-const batch = z.object({
-  do: z.literal('all'),
-  label: z.string().max(200),
-  commands: z.array(simpleCommand).max(1_000_000),
+/** Made when the first command comes: the program starts with records, and every schema costs it time. */
+const anyCommand = z.lazy(() => {
+  const simple = z.discriminatedUnion('do', [
+    perTable((table) => z.object({ do: z.literal('add'), table: z.literal(table), record: withShape(table, {}) })),
+    perTable((table) => z.object({ do: z.literal('set'), table: z.literal(table), id, fields: setFields(table) })),
+    perTable((table) => z.object({ do: z.enum(['remove', 'restore']), table: z.literal(table), id })),
+  ])
+  const batch = z.object({
+    do: z.literal('all'),
+    label: z.string().max(200),
+    commands: z.array(simple).max(1_000_000),
+  })
+  return z.discriminatedUnion('do', [simple, batch])
 })
 
 /** Depth comes first: the schemas recurse, and what a command leaves in a record must be read back from the file. */
 export const commandSchema = z
   .unknown()
   .refine((value) => !deeperThan(value, MAX_DEPTH * 2 + 20), 'nested too deeply')
-  .pipe(z.discriminatedUnion('do', [simpleCommand, batch])) as unknown as z.ZodType<Command>
+  .pipe(anyCommand) as unknown as z.ZodType<Command>
 
 /** What a copy of a project holds beside its records. */
 const copy = {
@@ -186,11 +189,13 @@ const copy = {
     .default([]),
 }
 
-const join = z.object({
-  do: z.literal('join'),
-  ...copy,
-  records: z.object(Object.fromEntries(tableNames.map((name) => [name, z.array(recordSchemas[name]).optional()]))),
-}) as unknown as z.ZodType<Join>
+const join = z.lazy(() =>
+  z.object({
+    do: z.literal('join'),
+    ...copy,
+    records: z.object(Object.fromEntries(tableNames.map((name) => [name, z.array(recordSchemas[name]).optional()]))),
+  }),
+) as unknown as z.ZodType<Join>
 
 /** A line of the journal. What a window may ask for is `commandSchema` alone. */
 export const stampedSchema = z.object({ stamp, command: z.union([commandSchema, join]) })
@@ -199,9 +204,8 @@ export const stampedSchema = z.object({ stamp, command: z.union([commandSchema, 
 export const headerSchema = z.object({ quoin: z.int().min(1), id, ...copy })
 
 /** The whole file, for the JSON Schema that is shipped; reading goes record by record (decode.ts). */
-export const fileSchema = headerSchema.extend(
-  Object.fromEntries(tableNames.map((name) => [name, z.array(recordSchemas[name]).default([])])),
-)
+export const fileSchema = (): z.ZodObject =>
+  headerSchema.extend(Object.fromEntries(tableNames.map((name) => [name, z.array(recordSchemas[name]).default([])])))
 
 /** The first problem of a decoded value as words: "spans.0.start: expected a number". */
 export const firstProblem = (error: z.ZodError): string => {

@@ -17,7 +17,7 @@ interface Node extends Record<string, unknown> {
  */
 export function projectJsonSchema(): string {
   const names = z.registry<{ id: string }>().add(richText, { id: 'richText' })
-  const { $schema, ...schema } = z.toJSONSchema(fileSchema, { io: 'input', target: 'draft-2020-12', metadata: names })
+  const { $schema, ...schema } = z.toJSONSchema(fileSchema(), { io: 'input', target: 'draft-2020-12', metadata: names })
   const root = schema as Node
   root.properties!['quoin'] = { const: VERSION }
   for (const table of tableNames) {
