@@ -2,6 +2,7 @@ import { App, started } from './App'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { on } from './bridge'
 import { followAddress } from './shell/address'
@@ -46,7 +47,8 @@ if (answer.ok) {
 } else toast({ tone: 'error', text: answer.failure.message })
 
 const root = document.getElementById('root')!
-createRoot(root).render(<App />)
+// At once: nothing else is waiting, and in slices it takes longer.
+flushSync(() => createRoot(root).render(<App />))
 
 /**
  * Once the article, or what stands in its place, is drawn: the keys that mark work at once, and whoever drives the window
