@@ -1,18 +1,22 @@
+import { lazily } from '../../shared/lazy'
 import type { Article } from '../../shared/project/tables'
 import { shortDate } from '../ui/dates'
 
-const when = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+const when = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+)
 
 /** An ISO time as "22 Nov 2026, 12:14", where the reader is; anything else as it is. */
 export function whenOf(iso: string): string {
   const time = Date.parse(iso)
-  return Number.isNaN(time) ? iso : when.format(time)
+  return Number.isNaN(time) ? iso : when().format(time)
 }
 
 const ISO = /^\d{4}-\d\d(-\d\d(T[\d:.]+(Z|[+-][\d:]+)?)?)?$/

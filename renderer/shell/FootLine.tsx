@@ -1,3 +1,4 @@
+import { lazily } from '../../shared/lazy'
 import { articles } from '../../shared/project/select'
 import { recentSpeakers } from '../store/recent'
 import { useProject } from '../store/project'
@@ -7,7 +8,7 @@ import { hintsFor } from './hints'
 import { useShell } from './state'
 import './FootLine.css'
 
-const number = new Intl.NumberFormat('en-GB')
+const number = lazily(() => new Intl.NumberFormat('en-GB'))
 
 /** The foot of the window: which keys work right now, and where in the text one is. */
 export function FootLine() {
@@ -36,7 +37,7 @@ export function FootLine() {
         <p className="foot-place">
           {[
             place.paragraph > 0 && `¶ ${place.paragraph} of ${place.of}`,
-            place.words > 0 && `${number.format(place.words)} ${place.words === 1 ? 'word' : 'words'}`,
+            place.words > 0 && `${number().format(place.words)} ${place.words === 1 ? 'word' : 'words'}`,
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,10 +1,14 @@
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+import { lazily } from '../../shared/lazy'
+
+const day = lazily(
+  () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
+const month = lazily(() => new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }))
 
 /** A date as the article gives it, shortened when it is an ISO one: "14 Feb 2026", "Feb 2026", else its own words. */
 export function shortDate(published: string): string {
   const [, year, monthPart, dayPart] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(published) ?? []
   if (!year || !monthPart) return published
   const date = new Date(`${year}-${monthPart}-${dayPart ?? '01'}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? published : (dayPart ? day : month).format(date)
+  return Number.isNaN(date.getTime()) ? published : (dayPart ? day : month)().format(date)
 }

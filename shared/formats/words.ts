@@ -1,3 +1,5 @@
+import { lazily } from '../lazy'
+
 /** Small matters of wording and typography that the exports share. */
 
 export const count = (n: number, one: string, many = `${one}s`): string =>
@@ -12,8 +14,8 @@ export const momentOf = (iso: string): string => (Number.isNaN(Date.parse(iso)) 
 
 const written = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-const DAY = written({ day: 'numeric', month: 'long', year: 'numeric' })
-const MONTH = written({ month: 'long', year: 'numeric' })
+const DAY = lazily(() => written({ day: 'numeric', month: 'long', year: 'numeric' }))
+const MONTH = lazily(() => written({ month: 'long', year: 'numeric' }))
 
 /** An ISO date, or two with a slash between, as one reads it, the day as it is written there; anything else as given. */
 export function dateOf(text: string): string {
@@ -24,7 +26,7 @@ export function dateOf(text: string): string {
 function dayOf(text: string): string | undefined {
   const [, day, month] = /^(?:(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|(\d{4}-\d{2}))$/.exec(text) ?? []
   const time = Date.parse(day ?? month ?? '')
-  return Number.isNaN(time) ? undefined : (day ? DAY : MONTH).format(time)
+  return Number.isNaN(time) ? undefined : (day ? DAY : MONTH)().format(time)
 }
 
 /** "a, b and c" */

@@ -1,3 +1,5 @@
+import { lazily } from '../lazy'
+
 /** From a caret or a rough selection to what a person means: whole characters, no white space at the edges, the quote, the sentence. */
 
 export interface Range {
@@ -5,8 +7,8 @@ export interface Range {
   end: number
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+const graphemes = lazily(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }))
+const sentences = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }))
 
 /** How far to look on either side: a paragraph is rarely longer, and a wall of text without line ends must stay cheap. */
 const REACH = 4000
@@ -23,7 +25,9 @@ export function snapToGraphemes(text: string, range: Range): Range {
     // Flags are pairs of letters counted from the first of their row.
     if (isFlagLetter(text.codePointAt(base - 1))) base--
     while (isFlagLetter(text.codePointAt(base - 2))) base -= 2
-    const cluster = graphemes.segment(text.slice(base, offset + CLUSTER)).containing(offset - base)
+    const cluster = graphemes()
+      .segment(text.slice(base, offset + CLUSTER))
+      .containing(offset - base)
     const start = cluster ? base + cluster.index : offset
     return start === offset || !cluster
       ? { start: offset, end: offset }
@@ -131,7 +135,7 @@ export function sentenceAt(text: string, offset: number): Range | null {
   const inQuote = (at: number): boolean => quotes.some((q) => q.start < at && at < q.end)
   const starts = [line.start]
   let previous = ''
-  for (const { segment, index } of sentences.segment(text.slice(line.start, line.end))) {
+  for (const { segment, index } of sentences().segment(text.slice(line.start, line.end))) {
     const at = line.start + index
     if (index > 0 && !ABBREVIATION.test(previous) && !inQuote(at) && !/^\p{Ll}/u.test(segment)) {
       starts.push(at)

@@ -1,7 +1,9 @@
+import { lazily } from '../lazy'
+
 /** One step along a text, for moving the edge of a mark by key. Offsets are UTF-16 units. */
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+const graphemes = lazily(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }))
+const words = lazily(() => new Intl.Segmenter(undefined, { granularity: 'word' }))
 
 /** How much text is looked at: longer than any word or character cluster that is worth stepping over. */
 const WINDOW = 256
@@ -10,12 +12,12 @@ export type Direction = 1 | -1
 
 /** The next boundary between characters as people see them. */
 export function stepCharacter(text: string, offset: number, direction: Direction): number {
-  return boundary(graphemes, text, offset, direction, () => true)
+  return boundary(graphemes(), text, offset, direction, () => true)
 }
 
 /** The next end of a word forwards, the next start of one backwards. */
 export function stepWord(text: string, offset: number, direction: Direction): number {
-  return boundary(words, text, offset, direction, (segment) => segment.isWordLike === true)
+  return boundary(words(), text, offset, direction, (segment) => segment.isWordLike === true)
 }
 
 function boundary(

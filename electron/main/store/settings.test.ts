@@ -43,13 +43,13 @@ test('one bad value costs that part of the settings only', async () => {
 test('recent files: the last one first, each once, no more than twelve', async () => {
   const folder = await newFolder()
   const file = await openSettings(folder)
-  for (let n = 0; n < 15; n++) await addRecent(file, `/work/${n}.quoin`)
-  await addRecent(file, '/work/7.quoin')
+  for (let n = 0; n < 15; n++) await addRecent(file, `/projects/${n}.quoin`)
+  await addRecent(file, '/projects/7.quoin')
   const recent = recentFiles(file, folder)
   expect([recent.length, recent[0], recent[1]]).toEqual([
     12,
-    { path: '/work/7.quoin', name: '7' },
-    { path: '/work/14.quoin', name: '14' },
+    { path: '/projects/7.quoin', name: '7' },
+    { path: '/projects/14.quoin', name: '14' },
   ])
-  expect([isRecent(file, '/work/14.quoin'), isRecent(file, '/etc/passwd')]).toEqual([true, false])
+  expect([isRecent(file, '/projects/14.quoin'), isRecent(file, '/etc/passwd')]).toEqual([true, false])
 })
