@@ -1,12 +1,11 @@
 /** Cold start, memory and import of a short article, against an empty Electron window in the same, interleaved run. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { _electron } from 'playwright'
+import { join } from 'node:path'
+import { dataIn, openApp, root } from './lib/app.mjs'
 import { median, report, round, startApp } from './lib/measure.mjs'
 
 const RUNS = 5
-const root = resolve(import.meta.dirname, '..')
 
 /** @param {{ json: boolean, electronPath: string }} options */
 export default async function start({ json, electronPath }) {
@@ -14,10 +13,7 @@ export default async function start({ json, electronPath }) {
   try {
     const project = join(folder, 'sample.quoin')
     cpSync(join(root, 'resources/sample/sample.quoin'), project)
-    // Somebody who works with it: the tour of the very first start has been seen.
-    mkdirSync(join(folder, 'data'))
-    writeFileSync(join(folder, 'data/settings.json'), JSON.stringify({ started: true, settings: { tourSeen: true } }))
-    const ours = { args: [root, `--quoin-user-data=${join(folder, 'data')}`, project], ready: '#article-text .mark' }
+    const ours = { args: [root, `--quoin-user-data=${dataIn(folder)}`, project], ready: '#article-text .mark' }
     const empty = { args: [join(import.meta.dirname, 'empty')], ready: '#ready' }
     // The first starts of either fill the system's caches and V8's (which keeps compiled code from the third on) and are
     // not counted.
@@ -31,7 +27,7 @@ export default async function start({ json, electronPath }) {
       runs.empty.push(await startApp(electronPath, empty))
       runs.ours.push(await startApp(electronPath, ours))
     }
-    const importMs = await imports(electronPath, folder)
+    const importMs = await imports(electronPath, folder, project)
     const of = (/** @type {'ours' | 'empty'} */ who, /** @type {'ms' | 'mb'} */ what) =>
       median(runs[who].map((run) => run[what]))
     report(
@@ -58,16 +54,11 @@ export default async function start({ json, electronPath }) {
  * From the drop of a file on the window to its text painted, in the running app.
  * @param {string} electronPath
  * @param {string} folder
+ * @param {string} project
  */
-async function imports(electronPath, folder) {
-  const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const app = await _electron.launch({
-    executablePath: electronPath,
-    args: [...switches, root, `--quoin-user-data=${join(folder, 'import')}`],
-  })
+async function imports(electronPath, folder, project) {
+  const { app, page } = await openApp(electronPath, join(folder, 'import'), [project])
   try {
-    const page = await app.firstWindow()
-    await page.waitForSelector('#article-text .section')
     const times = []
     for (let i = 0; i < RUNS; i++) times.push(await page.evaluate(dropArticle, article(i)))
     return times

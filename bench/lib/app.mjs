@@ -5,16 +5,24 @@ import { _electron } from 'playwright'
 export const root = resolve(import.meta.dirname, '../..')
 
 /**
+ * The data folder of somebody who works with it: the tour of the very first start has been seen.
+ * @param {string} folder
+ */
+export function dataIn(folder) {
+  const data = join(folder, 'data')
+  mkdirSync(data, { recursive: true })
+  writeFileSync(join(data, 'settings.json'), JSON.stringify({ started: true, settings: { tourSeen: true } }))
+  return data
+}
+
+/**
  * The real app on a data folder of its own, driven from outside; its window is ready to be read.
  * @param {string} electronPath
  * @param {string} folder for its data
  * @param {string[]} [files]
  */
 export async function openApp(electronPath, folder, files = []) {
-  const data = join(folder, 'data')
-  mkdirSync(data, { recursive: true })
-  // Somebody who works with it: the tour of the very first start has been seen.
-  writeFileSync(join(data, 'settings.json'), JSON.stringify({ started: true, settings: { tourSeen: true } }))
+  const data = dataIn(folder)
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     executablePath: electronPath,

@@ -8,7 +8,7 @@ import { mark, moveEdges, nameSpeaker, removeMark } from '../store/marking'
 import { recentSpeakers } from '../store/recent'
 import { currentProject } from '../store/project'
 import { knownText } from '../store/texts'
-import { chooseMark, setView, view } from '../store/view'
+import { chooseMark, focusField, view } from '../store/view'
 import { personField } from '../store/person'
 import type { Surface } from './surface'
 
@@ -77,7 +77,7 @@ function changeChosen(event: KeyboardEvent, chosen: Mark, surface: Surface): boo
   }
   const field = { s: personField(chosen.kind), n: 'note', t: 'tags' }[event.key.toLowerCase()]
   if (field) {
-    setView(({ focus }) => ({ focus: { field, count: (focus?.count ?? 0) + 1 } }))
+    focusField(field)
     return true
   }
   const speaker = /^[1-9]$/.test(event.key) ? recentSpeakers(chosen.article)[Number(event.key) - 1] : undefined

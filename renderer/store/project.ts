@@ -157,8 +157,16 @@ export function useRecord<T extends TableName>(table: T, id: string | null): Rec
   return useProject([`${table}/${id}`], (project) => find(project, table, id), [id])
 }
 
-export const useMarks = (article: string | null): Mark[] =>
-  useProject([`marks of ${article}`], (project) => (article ? marksOf(project, article) : []), [article])
+/** The marks of the article on the screen are put in order once for all who show them. */
+const inOrder = memory<Mark[]>()
+
+export function useMarks(article: string | null): Mark[] {
+  const topic = `marks of ${article}`
+  const version = useVersion(topic)
+  const make = (project: Project): Mark[] =>
+    article ? inOrder([project, article, version], () => marksOf(project, article)) : []
+  return useProject([topic], make, [article])
+}
 
 /** The open project's name and file, or null before one is open. */
 export function useOpened(): { name: string; path: string | null } | null {

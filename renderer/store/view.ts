@@ -12,7 +12,7 @@ export interface View {
   goTo: { mark: string; count: number } | null
   /** A field of the chosen mark that should take the focus; `count` makes the same field a new wish. */
   focus: { field: string; count: number } | null
-  dialog: 'settings' | 'keys' | 'speakers' | 'about' | 'restore' | null
+  dialog: 'settings' | 'keys' | 'about' | 'restore' | null
   toasts: Toast[]
   /** The last thing said to screen readers; `count` makes the same words new. */
   spoken: { text: string; count: number }

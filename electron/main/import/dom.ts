@@ -55,13 +55,6 @@ export function parsePage(source: string): Page {
 export const isElement = (node: Node): node is Element => node.nodeType === 1
 export const isText = (node: Node): boolean => node.nodeType === 3
 
-/** The node after `node` in the order of the source, within `root`; with `into: false` what is inside it is passed over. */
-export function following(node: Node, root: Node, into = true): Node | null {
-  if (into && node.firstChild) return node.firstChild
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling
-  return null
-}
-
 /** How many nodes there are below `root` and how deep they go: hostile pages are told from real ones by these. */
 export function measure(root: Node): { nodes: number; depth: number } {
   let nodes = 0
