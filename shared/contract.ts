@@ -6,6 +6,7 @@ import type { Person } from './project/model'
 import { commandSchema } from './project/schema'
 import { tableNames } from './project/tables'
 import { ID } from './project/ids'
+import { decodeOwnKeys, type ActionId } from './keys'
 
 /**
  * Every call and event between the processes, once. A call is `call(name, input)` and answers `Result<reply>`; its
@@ -35,6 +36,8 @@ export const settingsSchema = z.object({
   /** Size of the article's text as a factor of its standard size. */
   textScale: z.number().min(0.6).max(2.5).default(1),
   tourSeen: z.boolean().default(false),
+  /** Keys of the person's own, by action; actions that are not named have their defaults. */
+  keys: z.record(z.string(), z.unknown()).transform(decodeOwnKeys).default({}),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -82,8 +85,11 @@ export const calls = {
   'project.undo': call(nothing, reply<null>()),
   'project.redo': call(nothing, reply<null>()),
 
-  /** The text of an article: `RichText` as JSON, because a string crosses the border six times as fast as an object. */
-  'article.text': call(z.object({ id }), reply<string>()),
+  /**
+   * The text of an article: `RichText` as JSON, because a string crosses the border six times as fast as an object; with the
+   * stamp of its last change, so that a window knows which of the changes on their way are in it.
+   */
+  'article.text': call(z.object({ id }), reply<{ json: string; stamp: string }>()),
 
   /** Asks for files and imports them. */
   'import.choose': call(nothing, reply<ImportedFile[]>()),
@@ -172,29 +178,8 @@ export interface Events {
 }
 export type EventName = keyof Events
 
-export type MenuAction =
-  // The window decides whether a text field's own undo comes first.
-  | 'undo'
-  | 'redo'
-  | 'import'
-  | 'paste'
-  | 'export.pdf'
-  | 'export.md'
-  | 'export.csv'
-  | 'restore'
-  | 'find'
-  | 'view.library'
-  | 'view.inspector'
-  | 'text.larger'
-  | 'text.smaller'
-  | 'text.reset'
-  | 'settings'
-  | 'keys'
-  | 'help'
-  | 'article.next'
-  | 'article.previous'
-  | 'mark.delete'
-  | `mark.${string}`
+/** What an item of the native menu asks the window to do. */
+export type MenuAction = ActionId
 
 export interface HistoryLabels {
   undo?: string
@@ -231,7 +216,7 @@ export interface Version {
 export interface Taken {
   /** What was done, as the menu says it: "Take back 2 marks". */
   label: string
-  /** Marks that could not be taken, because their words are not in today's text. */
+  /** Marks that could not be taken, because their article is not in today's project. */
   left: number
 }
 

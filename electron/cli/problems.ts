@@ -62,7 +62,7 @@ function references(project: Project, table: TableName, record: Rec, say: Say): 
 
 function words(mark: Mark, texts: Map<string, string>, say: Say): void {
   const text = texts.get(mark.article)
-  if (mark.spans.length === 0) say('spans', 'The mark has no words.')
+  if (mark.spans.length + mark.lost.length === 0) say('spans', 'The mark has no words.')
   if (text === undefined) return
   const check = (field: string, span: Span | null): void => {
     if (span && !holds(text, span))

@@ -182,7 +182,7 @@ test('several files come in as one step; what is there already is reported and c
   expect(articles(workbench.current!.project)).toHaveLength(3)
   const [article] = articles(workbench.current!.project)
   const text = await call('article.text', { id: article!.id })
-  expect(text.ok && text.value).toContain('Words')
+  expect(text).toMatchObject({ ok: true, value: { json: expect.stringContaining('Words') as string, stamp: article!.stamp } })
 })
 
 test('an import that is stopped brings nothing in', async () => {

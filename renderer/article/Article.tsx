@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { articleText, knownArticle, type ArticleText } from '../store/texts'
+import { useText } from '../store/texts'
 import { useRecord } from '../store/project'
 import { ArticleHead } from './ArticleHead'
 import { Reading } from './Reading'
@@ -7,16 +6,7 @@ import './Article.css'
 
 /** The centre of the window: one article, to be read and marked. */
 export function Article({ id }: { id: string }) {
-  const [text, setText] = useState<ArticleText | null | undefined>(() => knownArticle(id))
-  useEffect(() => {
-    let left = false
-    void articleText(id).then((loaded) => {
-      if (!left) setText(loaded)
-    })
-    return () => {
-      left = true
-    }
-  }, [id])
+  const text = useText(id)
   const title = useRecord('articles', id)?.title.trim()
   const first = text?.plain.blocks[0]
   // Many texts begin with their title: then it is not shown twice, but set as the title where it stands.

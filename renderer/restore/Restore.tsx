@@ -161,4 +161,4 @@ const sayHow = (summary: string): string => (summary ? `Compared with now: ${sum
 const done = (label: string): string => label.replace(/^Take back/, 'Took back').replace(/^Go back/, 'Went back')
 
 const thingsLeft = (left: number): string =>
-  `${left === 1 ? '1 mark was' : `${left} marks were`} left out: the words are not in today’s text.`
+  `${left === 1 ? '1 mark was' : `${left} marks were`} left out: the article is not in today’s project.`

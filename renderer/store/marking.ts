@@ -14,6 +14,7 @@ import {
 import { makeSpan } from '../../shared/text/anchor'
 import { quoteAt, sentenceAt, tidy, type Range } from '../../shared/text/snap'
 import { act, currentProject, undo } from './project'
+import type { PersonField } from './person'
 import { gave } from './recent'
 import { knownText } from './texts'
 import { chooseMark, say, setView, toast } from './view'
@@ -78,10 +79,11 @@ export function removeMark(id: string): void {
 /** Gives a mark's speaker field to the person named, who is added to the register when not yet there: one step of undo. */
 export function nameSpeaker(
   mark: Mark,
-  field: 'speaker' | 'assertedBy',
+  field: PersonField | undefined,
   name: string,
   type: Speaker['type'] = 'person',
 ): void {
+  if (!field) return say(`A ${kindOf(mark.kind).label.toLowerCase()} has no speaker.`)
   const known = speakerNamed(currentProject(), name)
   if (known) {
     setMark(mark.id, { [field]: known.id })

@@ -7,7 +7,7 @@ import { readReplica } from '../../shared/project/replica'
 import { find, marksOf } from '../../shared/project/select'
 import { parseStamp } from '../../shared/project/stamps'
 import type { Mark, Rec, TableName } from '../../shared/project/tables'
-import { knownText, forgetTexts } from './texts'
+import { textIn } from './texts'
 import { topicsOf, touch, useVersion } from './topics'
 import { flushEdits } from './edits'
 import { offered } from './offers'
@@ -33,12 +33,13 @@ let ahead: Stamped<Command>[] = []
 const MOST_AHEAD = 1000
 
 export function open(from: OpenProject): void {
-  const fresh = new Replica(readReplica(from.json), from.replica, knownText, (changes) => touch(topicsOf(changes)))
+  const project = readReplica(from.json)
+  const textOf = (id: string): string | undefined => textIn(project, id)?.plain.text
+  const fresh = new Replica(project, from.replica, textOf, (changes) => touch(topicsOf(changes)))
   const kept = opened?.replica.renewedBy(fresh) ?? fresh
   opened = { project: kept.project, replica: kept, name: from.name, path: from.path }
   save = from.save
   history = from.history
-  forgetTexts()
   const mine = ahead.filter(isHere)
   ahead = ahead.filter((event) => !isHere(event))
   for (const event of mine) kept.confirm(event)

@@ -105,8 +105,7 @@ export class Replica {
     return this.rebase(() => {
       this.pending = this.pending.filter((one) => one !== entry)
       const { project } = this
-      // The owner has looked at it with all texts at hand.
-      const applied = apply(project, stamped, () => undefined)
+      const applied = apply(project, stamped, this.textOf)
       if (!applied.ok) return false
       write(project, stamped.stamp, applied.value)
       this.onChange(applied.value)

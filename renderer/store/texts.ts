@@ -1,45 +1,98 @@
+import { useEffect, useState } from 'react'
 import { call } from '../bridge'
+import type { Project } from '../../shared/project/model'
+import { tables, type Article } from '../../shared/project/tables'
 import { plainText, type PlainText } from '../../shared/text/plain'
-import type { RichText } from '../../shared/text/rich'
+import { isBlank, type RichText } from '../../shared/text/rich'
+import { currentProject, useProject } from './project'
+import { touch } from './topics'
 
-/** Article texts are asked for when they are read; the last few stay, so that going back is instant. */
+/**
+ * Article texts are asked for when they are read, and then stand in this window's copy of the project, so that corrections
+ * change them like everything else. The last few stay, so that going back is instant.
+ */
 export interface ArticleText {
   doc: RichText
   plain: PlainText
 }
 
 const KEPT = 12
-let kept = new Map<string, Promise<ArticleText | null>>()
-let known = new Map<string, ArticleText>()
+/** The articles whose text was asked for, the latest last. */
+let recent: string[] = []
+const asked = new Map<string, Promise<ArticleText | null>>()
+const plain = new WeakMap<RichText, ArticleText>()
+/** Texts without a word that are so in truth, not for want of having been fetched. */
+const empty = new WeakSet<RichText>()
 
-export function articleText(id: string): Promise<ArticleText | null> {
-  const there = kept.get(id)
-  kept.delete(id)
-  const wanted = there ?? load(id)
-  kept.set(id, wanted)
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) {
-    kept.delete(oldest)
-    known.delete(oldest)
-  }
-  return wanted
-}
-
-async function load(id: string): Promise<ArticleText | null> {
-  const into = known
-  const answer = await call('article.text', { id })
-  if (!answer.ok) return null
-  const doc = JSON.parse(answer.value) as RichText
-  const text = { doc, plain: plainText(doc) }
-  if (into === known) known.set(id, text)
+/** The text of an article where it is at hand, undefined otherwise. */
+export function textIn(project: Project, id: string): ArticleText | undefined {
+  const doc = project.tables.articles.get(id)?.doc
+  if (!doc) return undefined
+  let text = plain.get(doc)
+  if (!text && (!isBlank(doc) || empty.has(doc))) plain.set(doc, (text = { doc, plain: plainText(doc) }))
   return text
 }
 
-/** The plain text of an article that has been read, undefined otherwise. */
-export const knownText = (id: string): string | undefined => known.get(id)?.plain.text
+export const knownArticle = (id: string): ArticleText | undefined => textIn(currentProject(), id)
 
-export const knownArticle = (id: string): ArticleText | undefined => known.get(id)
+export const knownText = (id: string): string | undefined => knownArticle(id)?.plain.text
 
-export function forgetTexts(): void {
-  kept = new Map()
-  known = new Map()
+/** Fetches the text unless it is here; null when it cannot be read. */
+export function articleText(id: string): Promise<ArticleText | null> {
+  const known = knownArticle(id)
+  keep(id)
+  if (known) return Promise.resolve(known)
+  const wanted = asked.get(id) ?? load(id).finally(() => asked.delete(id))
+  asked.set(id, wanted)
+  return wanted
+}
+
+/** Times that a text is asked for while changes to it are on their way, and milliseconds between them. */
+const TRIES = 40
+const PAUSE = 50
+
+async function load(id: string, tries = TRIES): Promise<ArticleText | null> {
+  const answer = await call('article.text', { id })
+  const project = currentProject()
+  const article = project.tables.articles.get(id)
+  if (!answer.ok || !article) return null
+  if (answer.value.stamp !== docStamp(article)) {
+    // A change to it has overtaken the answer, or the other way round.
+    if (tries === 0) return null
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    return load(id, tries - 1)
+  }
+  const doc = JSON.parse(answer.value.json) as RichText
+  if (isBlank(doc)) empty.add(doc)
+  project.tables.articles.set(id, { ...article, doc })
+  touch([`text of ${id}`])
+  return textIn(project, id) ?? null
+}
+
+/** Which writing of an article's text is meant. */
+const docStamp = (article: Article): string => article.stamps?.['doc'] ?? article.stamp
+
+function keep(id: string): void {
+  recent = [...recent.filter((one) => one !== id), id]
+  const { articles } = currentProject().tables
+  for (const old of recent.splice(0, Math.max(0, recent.length - KEPT))) {
+    const article = articles.get(old)
+    if (article) articles.set(old, { ...article, doc: tables.articles.fields.doc.empty })
+  }
+}
+
+/** The text of the article that is shown: undefined until it is here, null when it cannot be read. */
+export function useText(id: string): ArticleText | null | undefined {
+  const known = useProject([`text of ${id}`], (project) => textIn(project, id), [id])
+  // While a new text is on its way, what was shown stays.
+  const [last, setLast] = useState<{ id: string; text: ArticleText | null | undefined }>({ id, text: known })
+  if (known && (last.id !== id || last.text !== known)) setLast({ id, text: known })
+  useEffect(() => {
+    let left = false
+    if (!known) void articleText(id).then((text) => !left && !text && setLast({ id, text }))
+    return () => {
+      left = true
+    }
+  }, [id, known])
+  return known ?? (last.id === id ? last.text : undefined)
 }

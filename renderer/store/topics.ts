@@ -3,6 +3,7 @@ import type { Change } from '../../shared/project/model'
 
 /**
  * What has changed, by topic: a table (`speakers`), one record (`marks/m_1`), the marks of one article (`marks of a_1`),
+ * an article's text (`text of a_1`),
  * or `*` when another project was opened. A view listens to what it shows, so that a change costs what it touches.
  */
 const versions = new Map<string, number>()
@@ -21,6 +22,8 @@ export function topicsOf(changes: readonly Change[]): Set<string> {
   const topics = new Set<string>()
   for (const change of changes) {
     topics.add(change.table).add(`${change.table}/${change.id}`)
+    // Whatever changes in an article: its record in this window holds the text, or waits for it.
+    if (change.table === 'articles') topics.add(`text of ${change.id}`)
     for (const record of [change.before, change.after])
       if (record && 'article' in record) topics.add(`marks of ${record.article}`)
   }

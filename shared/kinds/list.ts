@@ -1,10 +1,11 @@
 import { claim } from './claim'
+import { passage } from './passage'
 import { quote } from './quote'
 import type { Kind, Names } from './kind'
 import type { Range } from '../text/snap'
 
 /** Every kind of mark. Types, schema, keys, menus, the side panel and the exports follow from this list. */
-export const kinds = { quote, claim }
+export const kinds = { quote, claim, passage }
 
 export type KindName = keyof typeof kinds
 

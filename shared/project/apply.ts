@@ -3,10 +3,20 @@ import { holds } from '../text/anchor'
 import { plainText } from '../text/plain'
 import { isBlank } from '../text/rich'
 import { err, ok, type Result } from '../result'
-import type { Command, Simple, Stamped } from './commands'
+import type { Command, CorrectText, Simple, Stamped } from './commands'
+import { correct } from './correct'
 import { joinChanges } from './join'
 import type { Change, Project } from './model'
-import { fieldsOf, tables, type Envelope, type Mark, type Quote, type Rec, type TableName } from './tables'
+import {
+  fieldsOf,
+  tables,
+  type Article,
+  type Envelope,
+  type Mark,
+  type Quote,
+  type Rec,
+  type TableName,
+} from './tables'
 
 /** The plain text of an article, or undefined where it is not at hand (the window keeps only the texts it shows). */
 export type TextOf = (article: string) => string | undefined
@@ -24,12 +34,23 @@ export function apply(project: Project, { stamp, command }: Stamped, textOf: Tex
   const changed = new Map<string, Change>()
   const look = (table: TableName, id: string): Rec | undefined =>
     changed.get(`${table}/${id}`)?.after ?? (project.tables[table] as Map<string, Rec>).get(id)
+  const put = (table: TableName, after: Rec): void => {
+    const key = `${table}/${after.id}`
+    const before = changed.has(key) ? changed.get(key)!.before : look(table, after.id)
+    changed.set(key, { table, id: after.id, ...(before && { before }), after })
+  }
   for (const one of simple(command)) {
-    const next = step(one, stamp, look)
-    if (!next.ok) return next
-    const key = `${one.table}/${next.value.id}`
-    const before = changed.has(key) ? changed.get(key)!.before : look(one.table, next.value.id)
-    changed.set(key, { table: one.table, id: next.value.id, ...(before && { before }), after: next.value })
+    if (one.do === 'correct') {
+      const marks = marksIn(project, one.id, changed)
+      const next = correction(one, stamp, look, marks, () => textAfter(changed, one.id, textOf))
+      if (!next.ok) return next
+      put('articles', next.value.article)
+      for (const mark of next.value.marks) put('marks', mark)
+    } else {
+      const next = step(one, stamp, look)
+      if (!next.ok) return next
+      put(one.table, next.value)
+    }
   }
   return misplaced(changed, textOf) ?? ok([...changed.values()])
 }
@@ -38,7 +59,7 @@ const simple = (command: Command): readonly Simple[] => (command.do === 'all' ? 
 
 type Look = (table: TableName, id: string) => Rec | undefined
 
-function step(one: Simple, stamp: string, look: Look): Result<Rec, Refused> {
+function step(one: Exclude<Simple, CorrectText>, stamp: string, look: Look): Result<Rec, Refused> {
   const label = tables[one.table].label.toLowerCase()
   if (one.do === 'add') {
     if (look(one.table, one.record.id))
@@ -60,15 +81,43 @@ function step(one: Simple, stamp: string, look: Look): Result<Rec, Refused> {
   return check(one.table, record, look) ?? ok(record)
 }
 
+/** All marks of an article, removed ones too: those follow the text as well, so that undo brings them back where they belong. */
+function marksIn(project: Project, article: string, changed: Map<string, Change>): Mark[] {
+  const ids = new Set(project.marksByArticle.get(article))
+  for (const { table, id } of changed.values()) if (table === 'marks') ids.add(id)
+  const marks = [...ids].map((id) => (changed.get(`marks/${id}`)?.after ?? project.tables.marks.get(id)) as Mark)
+  return marks.filter((mark) => mark?.article === article)
+}
+
+/** The article and those of its marks that its correction changes. */
+function correction(
+  { id, edits }: CorrectText,
+  stamp: string,
+  look: Look,
+  marks: readonly Mark[],
+  textOf: () => string | undefined,
+): Result<{ article: Article; marks: Mark[] }, Refused> {
+  const before = look('articles', id) as Article | undefined
+  if (!before || before.gone) return err('refused', `There is no article with the id ${id}.`)
+  const text = textOf()
+  const done = text === undefined ? undefined : correct(before, text, edits, marks, stamp)
+  if (!done)
+    return err('refused', 'The text has changed meanwhile, so this correction was not made. Nothing else was altered.')
+  const article = stampFields(before, { ...done.article, gone: false }, stamp) as Article
+  const moved = done.marks.map(({ mark, fields }) => stampFields(mark, fields, stamp) as Mark)
+  return ok({ article, marks: moved })
+}
+
 /** `before` with new values, each with the command's stamp; what was in conflict in these fields is settled by it. */
 function stampFields(before: Rec, values: Record<string, unknown>, stamp: string): Rec {
-  const { gone: _, also, ...rest } = before
-  const { gone, ...fields } = values
+  const { also, ...rest } = before
+  const { gone = before.gone, ...fields } = values
   const stamps = { ...before.stamps }
   for (const name of Object.keys(values)) stamps[name] = stamp
   const kept = Object.entries(also ?? {}).filter(([name]) => !(name in values))
   const next: Envelope = { ...rest, ...fields, stamps }
   if (gone) next.gone = true
+  else delete next.gone
   if (kept.length) next.also = Object.fromEntries(kept)
   return next as Rec
 }
@@ -85,7 +134,7 @@ function check(table: TableName, record: Rec, look: Look): Refusal {
   if (table !== 'marks') return
   const mark = record as Mark
   if (!look('articles', mark.article)) return err('refused', `There is no article with the id ${mark.article}.`)
-  if (mark.spans.length === 0) return err('refused', 'A mark needs words to stand on.')
+  if (mark.spans.length + mark.lost.length === 0) return err('refused', 'A mark needs words to stand on.')
   if (mark.spans.some((span, i) => i > 0 && span.start < mark.spans[i - 1]!.end))
     return err('refused', 'The parts of a mark must follow each other without overlapping.')
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../text/edit'
 import type { Person, Quarantined } from './model'
 import type { Clock, Stamp } from './stamps'
 import type { Fields, Rec, TableName } from './tables'
@@ -8,7 +9,7 @@ import type { Fields, Rec, TableName } from './tables'
  */
 export type Command = Simple | Batch
 
-export type Simple = { [T in TableName]: AddRecord<T> | SetFields<T> | RemoveRecord<T> }[TableName]
+export type Simple = { [T in TableName]: AddRecord<T> | SetFields<T> | RemoveRecord<T> }[TableName] | CorrectText
 
 /** A new record with an id of its own; every field is given. */
 export interface AddRecord<T extends TableName> {
@@ -29,6 +30,14 @@ export interface RemoveRecord<T extends TableName> {
   do: 'remove' | 'restore'
   table: T
   id: string
+}
+
+/** Typing errors put right in an article's text, one edit after another. Marks are carried along. */
+export interface CorrectText {
+  do: 'correct'
+  table: 'articles'
+  id: string
+  edits: Edit[]
 }
 
 /** Several commands that are one step for the person: all of them happen, or none. */

@@ -104,7 +104,7 @@ test('a mark comes back with its article, its speaker and its tags', () => {
   expect(visible(desk.project)).toEqual(visible(then))
 })
 
-test('a mark follows its words where they stand elsewhere by now, and is left where they are nowhere', () => {
+test('a mark follows its words where they stand elsewhere by now, and keeps them as lost ones where they are nowhere', () => {
   const desk = newDesk()
   const then = copyOf(desk)
   const text = textsOf(desk.project)(article)!
@@ -124,8 +124,9 @@ test('a mark follows its words where they stand elsewhere by now, and is left wh
   run(other, later('Other words.'))
   run(other, { do: 'set', table: 'marks', id: quote, fields: { tags: [] } })
   other.project.tables.marks.delete(quote)
-  expect(take(other, then, chosen)).toEqual({ commands: [], left: chosen })
-  expect(other.project.tables.marks.has(quote)).toBe(false)
+  expect(take(other, then, chosen).left).toEqual([])
+  const { spans, lost } = other.project.tables.marks.get(quote)!
+  expect([spans, lost.map(({ exact }) => exact)]).toEqual([[], ['Not one drop,']])
 })
 
 test('says which fields differ', () => {

@@ -1,4 +1,4 @@
-import type { Command, Simple } from './commands'
+import type { Command, Join, Simple } from './commands'
 import type { Change } from './model'
 import { fieldsOf, type Envelope, type Mark, type Rec } from './tables'
 
@@ -8,6 +8,8 @@ export interface Step {
   changes: readonly Change[]
   /** Milliseconds; steps of typing that follow each other closely become one. */
   at: number
+  /** What is typed in, for changes of more than one record: an article's text. */
+  typed?: string
 }
 
 /** Undoing is a new write, never a rewind: the journal, a second window and a colleague's copy see one more command. */
@@ -18,22 +20,35 @@ export interface History {
 
 export const noHistory: History = { done: [], undone: [] }
 
+/** What a command types in, for its step. */
+export const typedIn = (command: Command | Join): Pick<Step, 'typed'> =>
+  command.do === 'correct' ? { typed: command.id } : {}
+
 const LIMIT = 1000
 /** Edits of the same fields of the same record within this many milliseconds are one step. */
 const TYPING = 1500
 
 export function remember(history: History, step: Step): History {
   const last = history.done.at(-1)
-  const joined =
-    last && joins(last, step)
-      ? { ...step, changes: [{ ...step.changes[0]!, before: last.changes[0]!.before! }] }
-      : undefined
+  const joined = last && joins(last, step) ? { ...step, changes: sum(last.changes, step.changes) } : undefined
   const done = joined ? [...history.done.slice(0, -1), joined] : [...history.done.slice(-(LIMIT - 1)), step]
   return { done, undone: [] }
 }
 
+/** Changes that follow each other as one: of each record what was there first, and what is there last. */
+function sum(first: readonly Change[], then: readonly Change[]): Change[] {
+  const changes = new Map(first.map((change) => [`${change.table}/${change.id}`, change]))
+  for (const change of then) {
+    const key = `${change.table}/${change.id}`
+    const { before } = changes.get(key) ?? change
+    changes.set(key, { table: change.table, id: change.id, ...(before && { before }), after: change.after })
+  }
+  return [...changes.values()]
+}
+
 /** Typing only: the same text field of the same record written again. Picking a word twice stays two steps. */
 function joins(last: Step, next: Step): boolean {
+  if (next.typed) return next.typed === last.typed && next.at - last.at <= TYPING
   const [a, b] = [last.changes[0], next.changes[0]]
   if (last.changes.length !== 1 || next.changes.length !== 1 || next.at - last.at > TYPING) return false
   if (!a?.before || !b?.before || a.table !== b.table || a.id !== b.id || b.before.gone || b.after.gone) return false

@@ -7,6 +7,7 @@ import { fieldsOf, tables, type Mark } from './tables'
 export function describe(command: Command | Join, project: Project): string {
   if (command.do === 'join') return 'Join with the other version'
   if (command.do === 'all') return command.label
+  if (command.do === 'correct') return 'Correct text'
   const thing = thingOf(command, project)
   if (command.do === 'add')
     return command.table === 'marks'

@@ -150,6 +150,9 @@ export const recordSchemas = Object.fromEntries(tableNames.map((name) => [name, 
   [T in TableName]: z.ZodType<Rec<T>>
 }
 
+const piece = z.string().max(1_000_000)
+const edit = z.object({ at: int, removed: piece, inserted: piece })
+
 const setFields = (table: TableName): z.ZodType =>
   z.strictObject(
     table === 'marks'
@@ -166,6 +169,7 @@ const anyCommand = z.lazy(() => {
     perTable((table) => z.object({ do: z.literal('add'), table: z.literal(table), record: withShape(table, {}) })),
     perTable((table) => z.object({ do: z.literal('set'), table: z.literal(table), id, fields: setFields(table) })),
     perTable((table) => z.object({ do: z.enum(['remove', 'restore']), table: z.literal(table), id })),
+    z.object({ do: z.literal('correct'), table: z.literal('articles'), id, edits: z.array(edit).min(1).max(10_000) }),
   ])
   const batch = z.object({
     do: z.literal('all'),

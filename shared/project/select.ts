@@ -19,9 +19,17 @@ export function marksOf(project: Project, article: string): Mark[] {
   const marks: Mark[] = []
   for (const id of project.marksByArticle.get(article) ?? []) {
     const mark = project.tables.marks.get(id)
-    if (mark && !mark.gone) marks.push(mark)
+    if (mark && !mark.gone && mark.spans.length) marks.push(mark)
   }
   return marks.sort(byPlace)
+}
+
+/** Marks of an article some of whose words are no longer in its text, in the order in which they stood there. */
+export function lostOf(project: Project, article: string): Mark[] {
+  const marks = [...(project.marksByArticle.get(article) ?? [])].flatMap((id) => project.tables.marks.get(id) ?? [])
+  return marks
+    .filter((mark) => !mark.gone && mark.lost.length > 0)
+    .toSorted((a, b) => a.lost[0]!.start - b.lost[0]!.start || (a.id < b.id ? -1 : 1))
 }
 
 export const startOf = (mark: Mark): number => mark.spans[0]?.start ?? 0
@@ -30,7 +38,8 @@ export const byPlace = (a: Mark, b: Mark): number =>
   startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.id < b.id ? -1 : 1)
 
 /** The words of a mark, its parts joined by an ellipsis. */
-export const wordsOf = (mark: Mark): string => mark.spans.map((span) => span.exact).join(' … ')
+export const wordsOf = (mark: Mark): string =>
+  (mark.spans.length ? mark.spans : mark.lost).map((span) => span.exact).join(' … ')
 
 export const names = (project: Project): Names => ({ speaker: (id) => find(project, 'speakers', id)?.name })
 

@@ -46,11 +46,12 @@ const articleFields = {
     type: text('Format', 40),
     encoding: text('Encoding', 40),
   }),
-  /** Edits made to the text since it was brought in: `[at, at + removed.length)` was replaced by `inserted`. */
+  /** What was put right in the text since it was brought in, as text/corrections.ts says; `stamp` tells who did it, and when. */
   corrections: records('Corrections', {
     at: number('At'),
-    removed: text('Removed', 100_000),
-    inserted: text('Inserted', 100_000),
+    removed: text('Removed', 1_000_000),
+    inserted: text('Inserted', 1_000_000),
+    stamp: text('Stamp', 100),
   }),
   doc: { ...rich('Text'), empty: { type: 'doc', content: [{ type: 'paragraph' }] } as RichText },
 }
@@ -72,6 +73,8 @@ const speakerFields = {
 const markFields = {
   article: { ...ref('Article', 'articles'), empty: '' },
   spans: spans('Words'),
+  /** Words that are no longer in the text, as they were; a mark without any others waits for a person to find its place. */
+  lost: spans('Lost words'),
   note: rich('Note'),
   tags: refs('Tags', 'tags'),
 }
@@ -140,6 +143,7 @@ export type Tag = Rec<'tags'>
 export type Link = Rec<'links'>
 export type Quote = Extract<Mark, { kind: 'quote' }>
 export type Claim = Extract<Mark, { kind: 'claim' }>
+export type Passage = Extract<Mark, { kind: 'passage' }>
 
 const fieldsOfKind = Object.fromEntries(
   Object.entries(kinds).map(([name, kind]): [string, Record<string, Field>] => [

@@ -45,7 +45,7 @@ function references(table: TableName, record: Rec): Key[] {
 
 export interface TakenBack {
   commands: Simple[]
-  /** What could not be taken: the words of a mark are nowhere in the text that its article will have. */
+  /** What could not be taken: the article of a mark, or an end of a link, is not there and does not come with it. */
   left: Key[]
 }
 
@@ -108,29 +108,35 @@ const stays = (mine: Mark | undefined, theirs: Mark, chosen: ReadonlySet<string>
   !chosen.has(`articles/${theirs.article}`) &&
   !differing('marks', mine, theirs).some((name) => PLACES.has(name))
 
-const PLACES = new Set(['article', 'spans', 'cue', 'source'])
+const PLACES = new Set(['article', 'spans', 'lost', 'cue', 'source'])
 
 type Has = (table: TableName, id: string) => boolean
 
-/** The mark where its words are in the text that its article will have; undefined when they are not in it. */
+/** The mark where its words are in the text that its article will have; words that are not in it are lost ones. */
 function placed(mark: Mark, textThen: TextOf, will: Has): Mark | undefined {
-  if (!will('articles', mark.article) || mark.spans.length === 0) return undefined
+  if (!will('articles', mark.article)) return undefined
   const text = textThen(mark.article)
   if (text === undefined) return mark
-  const spans = mark.spans.map((span) => wordsIn(text, span))
-  if (!spans.every((span, i) => span && (i === 0 || span.start >= spans[i - 1]!.end))) return undefined
+  const spans: Span[] = []
+  const lost = [...mark.lost]
+  for (const span of mark.spans) {
+    const found = wordsIn(text, span)
+    if (found && found.start >= (spans.at(-1)?.end ?? 0)) spans.push(found)
+    else lost.push(span)
+  }
   const { cue, source } = mark as Mark & { cue?: Span | null; source?: Span | null }
   return {
     ...mark,
-    spans: spans as Span[],
+    spans,
+    lost,
     ...(cue && { cue: wordsIn(text, cue) ?? null }),
     ...(source && { source: wordsIn(text, source) ?? null }),
   } as Mark
 }
 
-const keepPlace = (theirs: Mark, { article, spans, ...mine }: Mark): Mark => {
+const keepPlace = (theirs: Mark, { article, spans, lost, ...mine }: Mark): Mark => {
   const { cue = null, source = null } = mine as { cue?: Span | null; source?: Span | null }
-  return { ...theirs, article, spans, ...('cue' in theirs && { cue, source }) } as Mark
+  return { ...theirs, article, spans, lost, ...('cue' in theirs && { cue, source }) } as Mark
 }
 
 function wordsIn(text: string, span: Span): Span | undefined {
@@ -139,7 +145,7 @@ function wordsIn(text: string, span: Span): Span | undefined {
   return located.found === 'exact' || located.found === 'moved' ? located.span : undefined
 }
 
-/** Today's marks in articles that get another text: they go where their words are; those that are not found stay as they are. */
+/** Today's marks in articles that get another text: they go where their words are. */
 function followers(now: Project, then: Look, keys: readonly Key[], chosen: Set<string>, textThen: TextOf): Simple[] {
   return keys.flatMap(({ table, id }) => {
     const [mine, theirs] = [now.tables.articles.get(id), then(table, id)]

@@ -3,7 +3,7 @@ import type { Field } from '../kinds/field'
 import { kindList, type KindName } from '../kinds/list'
 import type { Command, Simple } from '../project/commands'
 import { fieldsOf, tableNames, type TableName } from '../project/tables'
-import { anyId, valueOf } from './values'
+import { anyId, TEXT, valueOf } from './values'
 
 /**
  * Every command there is, for property tests: any table, any field, from the same descriptions as the schema. Some are
@@ -49,10 +49,24 @@ const aliveIn = (table: TableName): fc.Arbitrary<Simple> =>
     id: anyId(table),
   }) as fc.Arbitrary<Simple>
 
+/** Typing errors put right: of the text most articles have, so that many fit. */
+export const correctText: fc.Arbitrary<Simple> = fc.record({
+  do: fc.constant('correct' as const),
+  table: fc.constant('articles' as const),
+  id: anyId('articles'),
+  edits: fc.array(
+    fc
+      .tuple(fc.nat(TEXT.length), fc.nat(8), fc.constantFrom('', 'a', 'not ', 'é 😀'))
+      .map(([at, length, inserted]) => ({ at, removed: TEXT.slice(at, at + length), inserted })),
+    { minLength: 1, maxLength: 2 },
+  ),
+})
+
 export const simpleCommand: fc.Arbitrary<Simple> = fc
   .constantFrom<TableName>(...tableNames, 'marks', 'marks', 'articles')
   .chain((table) =>
     fc.oneof(
+      { weight: table === 'articles' ? 3 : 0, arbitrary: correctText },
       { weight: 3, arbitrary: addTo(table) },
       { weight: 3, arbitrary: setIn(table) },
       { weight: 2, arbitrary: aliveIn(table) },

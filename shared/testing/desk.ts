@@ -1,6 +1,6 @@
 import { apply, type TextOf } from '../project/apply'
 import type { Command, Stamped } from '../project/commands'
-import { noHistory, remember, type History, type redo, type undo } from '../project/history'
+import { noHistory, remember, typedIn, type History, type redo, type undo } from '../project/history'
 import { describe } from '../project/labels'
 import { newProject, write, type Project } from '../project/model'
 import { alive } from '../project/select'
@@ -67,7 +67,8 @@ export function run(desk: Desk, command: Command, later = 10_000): boolean {
   desk.now += later
   const label = describe(command, desk.project)
   const applied = carryOut(desk, command)
-  if (applied.ok) desk.history = remember(desk.history, { label, changes: applied.value, at: desk.now })
+  const typed = typedIn(command)
+  if (applied.ok) desk.history = remember(desk.history, { label, changes: applied.value, at: desk.now, ...typed })
   return applied.ok
 }
 

@@ -51,7 +51,7 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
     case 'span':
       return fc.oneof(empty, span)
     case 'spans':
-      return spans
+      return fc.oneof({ weight: 1, arbitrary: empty }, { weight: 4, arbitrary: spans })
     case 'rich':
       return field.empty === null ? fc.oneof(empty, richDoc) : doc
     case 'number':

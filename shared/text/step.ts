@@ -1,4 +1,5 @@
 import { lazily } from '../lazy'
+import { sentenceAt } from './snap'
 
 /** One step along a text, for moving the edge of a mark by key. Offsets are UTF-16 units. */
 
@@ -18,6 +19,20 @@ export function stepCharacter(text: string, offset: number, direction: Direction
 /** The next end of a word forwards, the next start of one backwards. */
 export function stepWord(text: string, offset: number, direction: Direction): number {
   return boundary(words(), text, offset, direction, (segment) => segment.isWordLike === true)
+}
+
+/** The next end of a sentence forwards, the next start of one backwards. */
+export function stepSentence(text: string, offset: number, direction: Direction): number {
+  const here = sentenceAt(text, offset)
+  if (direction === 1) {
+    if (here && here.end > offset) return here.end
+    const next = offset + text.slice(offset).search(/\S/)
+    return next < offset ? text.length : Math.max(next + 1, sentenceAt(text, next)?.end ?? 0)
+  }
+  if (here && here.start < offset) return here.start
+  let last = offset - 1
+  while (last >= 0 && /\s/.test(text[last]!)) last--
+  return last < 0 ? 0 : Math.min(last, sentenceAt(text, last)?.start ?? last)
 }
 
 function boundary(

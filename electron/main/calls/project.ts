@@ -64,7 +64,9 @@ export const projectCalls = (workbench: Workbench): Pick<Handlers, Names> => ({
 
   'article.text': ({ id }) => {
     const article = workbench.current?.project.tables.articles.get(id)
-    return article ? ok(JSON.stringify(article.doc)) : err('no-article', 'This article is no longer in the project.')
+    return article
+      ? ok({ json: JSON.stringify(article.doc), stamp: article.stamps?.['doc'] ?? article.stamp })
+      : err('no-article', 'This article is no longer in the project.')
   },
 })
 

@@ -1,7 +1,7 @@
 import type { HistoryLabels } from '../../../shared/contract'
 import { apply } from '../../../shared/project/apply'
 import type { Command, Join, Stamped } from '../../../shared/project/commands'
-import { noHistory, redo, remember, undo, type History } from '../../../shared/project/history'
+import { noHistory, redo, remember, typedIn, undo, type History } from '../../../shared/project/history'
 import { commit } from '../../../shared/project/join'
 import { describe } from '../../../shared/project/labels'
 import { unwrite, type Change, type Project } from '../../../shared/project/model'
@@ -143,7 +143,8 @@ export class Changes {
       const label = describe(command, this.project)
       commit(this.project, stamped, applied.value)
       if (history) this.history = history
-      else if (applied.value.length) this.history = remember(this.history, { label, changes: applied.value, at })
+      else if (applied.value.length)
+        this.history = remember(this.history, { label, changes: applied.value, at, ...typedIn(command) })
       return ok({ job, stamped, changes: applied.value })
     } catch (error) {
       this.events.fault(error)

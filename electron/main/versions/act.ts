@@ -90,7 +90,7 @@ export async function take(
   const applied = await session.run(() => {
     const taken = takeBack(session.project, look, keys, session.textOf)
     left = taken.left.length
-    if (taken.commands.length === 0) return left ? WORDS_GONE : NOTHING
+    if (taken.commands.length === 0) return left ? ARTICLE_GONE : NOTHING
     texts = taken.commands.some((one) => one.do === 'set' && one.table === 'articles' && one.fields.doc !== undefined)
     return ok({ command: { do: 'all', label, commands: taken.commands } })
   })
@@ -99,7 +99,7 @@ export async function take(
 
 const NOTHING = err('nothing', 'There is nothing to take back: this is as it was in that version.')
 
-const WORDS_GONE = err(
-  'words-gone',
-  'The words that were marked are not in today’s text of the article. Nothing was changed. Take back the article too.',
+const ARTICLE_GONE = err(
+  'article-gone',
+  'The article of these marks is not in today’s project. Nothing was changed. Take back the article too.',
 )
