@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { ImportedFile } from '../../shared/contract'
+import type { ImportedFile, NewerCopy } from '../../shared/contract'
 import type { AddRecord } from '../../shared/project/commands'
 import { makeId } from '../../shared/project/ids'
 import { err, ok, type Result } from '../../shared/result'
@@ -68,6 +68,20 @@ export class Imports {
     const run = (this.run = { stopped: false })
     const read = await this.host.readPaste(clip)
     return run.stopped ? STOPPED : this.add(session.value, [{ name: 'Pasted text', read }], anyway)
+  }
+
+  /** Reads a newer copy of an article and leaves it to the person what comes of it. */
+  async readNewer(id: string, file: Incoming): Promise<Result<NewerCopy>> {
+    const session = this.workbench.open()
+    if (!session.ok) return session
+    const read = await this.read(file)
+    if (!read.ok) return read
+    const article = session.value.project.tables.articles.get(id)
+    const { source, doc } = read.value.fields
+    if (!article || article.gone) return err('no-article', 'This article is no longer in the project.')
+    if (source.sha256 === article.source.sha256)
+      return err('same', 'This is the file that the article was made from. There is nothing new in it.')
+    return ok({ source, retrieved: new Date().toISOString(), json: JSON.stringify(doc), warnings: read.value.warnings })
   }
 
   /** Adds files that were reported as duplicates, by the keys in that report. */

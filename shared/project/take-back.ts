@@ -1,10 +1,12 @@
 import type { Field } from '../kinds/field'
-import { holds, locate, type Span } from '../text/anchor'
+import { holds, type Span } from '../text/anchor'
+import { prepare, type Finder } from '../text/find-again'
 import { plainText } from '../text/plain'
 import type { TextOf } from './apply'
 import type { Simple } from './commands'
 import { differing, type Key } from './compare'
 import type { Project } from './model'
+import { seek, settled } from './places'
 import { find } from './select'
 import { fieldsOf, tableNames, type Article, type Link, type Mark, type Rec, type TableName } from './tables'
 
@@ -65,6 +67,14 @@ export function takeBack(now: Project, then: Look, keys: readonly Key[], textOf:
     if (!texts.has(id)) texts.set(id, plainText(article.doc).text)
     return texts.get(id)
   }
+  const targets = new Map<string, Target | undefined>()
+  const targetOf = (id: string): Target | undefined => {
+    if (!targets.has(id)) {
+      const was = then('articles', id) as Article | undefined
+      targets.set(id, target(textThen(id), was && plainText(was.doc).text))
+    }
+    return targets.get(id)
+  }
   const result: TakenBack = { commands: [], left: [] }
   const ordered = keys.toSorted((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table))
   for (const { table, id } of ordered) {
@@ -76,7 +86,7 @@ export function takeBack(now: Project, then: Look, keys: readonly Key[], textOf:
     const fitting =
       table !== 'marks' || stays(mine as Mark | undefined, theirs as Mark, chosen)
         ? theirs
-        : placed(theirs as Mark, textThen, will)
+        : placed(theirs as Mark, will, targetOf)
     const link = theirs as Link
     const whole = fitting && (table !== 'links' || [link.from, link.to].every((end) => will('marks', end)))
     if (!whole) result.left.push({ table, id })
@@ -85,7 +95,7 @@ export function takeBack(now: Project, then: Look, keys: readonly Key[], textOf:
     const command = target && toward(table, mine, target)
     if (command) result.commands.push(command)
   }
-  result.commands.push(...followers(now, then, ordered, chosen, textThen))
+  result.commands.push(...followers(now, then, ordered, chosen, (id) => target(textThen(id), textOf(id))))
   return result
 }
 
@@ -112,26 +122,27 @@ const PLACES = new Set(['article', 'spans', 'lost', 'cue', 'source'])
 
 type Has = (table: TableName, id: string) => boolean
 
-/** The mark where its words are in the text that its article will have; words that are not in it are lost ones. */
-function placed(mark: Mark, textThen: TextOf, will: Has): Mark | undefined {
+/** The text that a mark will stand in, and what finds its words there. */
+interface Target {
+  text: string
+  /** Is it the very text that the mark comes from? */
+  same: boolean
+  finder: Finder
+}
+
+const target = (text: string | undefined, was: string | undefined): Target | undefined =>
+  text === undefined ? undefined : { text, same: text === was, finder: prepare(text, was) }
+
+type TargetOf = (article: string) => Target | undefined
+
+/** The mark where its words are in the text that its article will have; words whose place is in doubt, or gone, are lost ones. */
+function placed(mark: Mark, will: Has, targetOf: TargetOf): Mark | undefined {
   if (!will('articles', mark.article)) return undefined
-  const text = textThen(mark.article)
-  if (text === undefined) return mark
-  const spans: Span[] = []
-  const lost = [...mark.lost]
-  for (const span of mark.spans) {
-    const found = wordsIn(text, span)
-    if (found && found.start >= (spans.at(-1)?.end ?? 0)) spans.push(found)
-    else lost.push(span)
-  }
-  const { cue, source } = mark as Mark & { cue?: Span | null; source?: Span | null }
-  return {
-    ...mark,
-    spans,
-    lost,
-    ...(cue && { cue: wordsIn(text, cue) ?? null }),
-    ...(source && { source: wordsIn(text, source) ?? null }),
-  } as Mark
+  const to = targetOf(mark.article)
+  const { cue, source } = mark as { cue?: Span | null; source?: Span | null }
+  if (!to || (to.same && [...mark.spans, ...[cue ?? [], source ?? []].flat()].every((span) => holds(to.text, span))))
+    return mark
+  return { ...mark, ...settled(seek([mark], to.finder)[0]!, () => undefined) } as Mark
 }
 
 const keepPlace = (theirs: Mark, { article, spans, lost, ...mine }: Mark): Mark => {
@@ -139,21 +150,17 @@ const keepPlace = (theirs: Mark, { article, spans, lost, ...mine }: Mark): Mark 
   return { ...theirs, article, spans, lost, ...('cue' in theirs && { cue, source }) } as Mark
 }
 
-function wordsIn(text: string, span: Span): Span | undefined {
-  if (holds(text, span)) return span
-  const located = locate(text, span)
-  return located.found === 'exact' || located.found === 'moved' ? located.span : undefined
-}
-
 /** Today's marks in articles that get another text: they go where their words are. */
-function followers(now: Project, then: Look, keys: readonly Key[], chosen: Set<string>, textThen: TextOf): Simple[] {
+function followers(now: Project, then: Look, keys: readonly Key[], chosen: Set<string>, targetOf: TargetOf): Simple[] {
   return keys.flatMap(({ table, id }) => {
     const [mine, theirs] = [now.tables.articles.get(id), then(table, id)]
     if (table !== 'articles' || !mine || !theirs || !differing('articles', mine, theirs).includes('doc')) return []
+    const to = targetOf(id)
     return [...(now.marksByArticle.get(id) ?? [])].flatMap((markId): Simple[] => {
       const mark = find(now, 'marks', markId)
       if (!mark || chosen.has(`marks/${markId}`)) return []
-      const moved = placed(mark, textThen, () => true)
+      const here = (): boolean => true
+      const moved = placed(mark, here, () => to)
       const command = moved && toward('marks', mark, moved)
       return command ? [command] : []
     })

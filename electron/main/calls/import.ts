@@ -33,21 +33,34 @@ export const importCalls = (workbench: Workbench, imports: Imports): Pick<Handle
     return imports.bringIn(chosen.map(fromDisk), false, window)
   },
   'import.files': ({ files, anyway }, { window }) =>
-    imports.bringIn(
-      files.map(({ name, bytes }) => ({
-        name,
-        size: () => Promise.resolve(bytes.length),
-        bytes: () => Promise.resolve(bytes),
-      })),
-      anyway,
-      window,
-    ),
+    imports.bringIn(files.map(fromWindow), anyway, window),
   'import.paste': ({ anyway, ...clip }) => imports.bringInPaste(clip, anyway),
   'import.anyway': ({ keys }) => imports.bringInAgain(keys),
+  'import.newer': async ({ id, file }, { window }) => {
+    const { desktop, settings } = workbench.parts
+    if (file) return imports.readNewer(id, fromWindow(file))
+    imports.warmUp()
+    const [path] = await desktop.chooseFiles({
+      title: 'Choose the newer copy',
+      folder: settings.value.folder,
+      filters: FILTERS,
+      several: false,
+      window,
+    })
+    if (!path) return CANCELLED
+    await change(settings, { folder: dirname(path) })
+    return imports.readNewer(id, fromDisk(path))
+  },
   'import.cancel': () => {
     imports.cancel()
     return { ok: true, value: null }
   },
+})
+
+const fromWindow = ({ name, bytes }: { name: string; bytes: Uint8Array }): Incoming => ({
+  name,
+  size: () => Promise.resolve(bytes.length),
+  bytes: () => Promise.resolve(bytes),
 })
 
 export const fromDisk = (path: string): Incoming => ({

@@ -1,12 +1,15 @@
 /**
- * Which word of the text stands for which word of a row, by least edits (a word kept costs nothing; replaced, put in or
- * left out, one). Words of the text before and after the row cost nothing.
+ * Which word of the text stands for which word of a row, by least edits. Words of the text before and after the row cost
+ * nothing.
  */
+
+/** A word that became another costs less than one left out and one put in, but more than either: what is kept counts. */
+const REPLACING = 3
+const ADDING = 2
 
 const REPLACED = 0
 const LEFT_OUT = 1
 const PUT_IN = 2
-const FAR = 0x3fffffff
 
 /**
  * @param low @param high diagonals (place in the text less place in the row) that the way lies between
@@ -24,23 +27,20 @@ export function align(
   const steps = new Uint8Array(count * width)
   let before = new Int32Array(width)
   let costs = new Int32Array(width)
-  for (let k = 0; k < width; k++) before[k] = low + k >= 0 && low + k <= textCount ? 0 : FAR
   for (let i = 1; i <= count; i++) {
     const word = row[i - 1]!
     for (let k = 0; k < width; k++) {
       const j = i + low + k
-      let cost = FAR
-      let step = LEFT_OUT
-      if (j >= 1 && j <= textCount && before[k]! < FAR) {
-        cost = before[k]! + (text[j - 1] === word ? 0 : 1)
-        step = REPLACED
-      }
-      if (j >= 0 && j <= textCount && k + 1 < width && before[k + 1]! + 1 < cost) {
-        cost = before[k + 1]! + 1
+      // Before the text begins and after it ends there are words like no other: that saves every question about its edges.
+      const same = j >= 1 && j <= textCount && text[j - 1] === word
+      let cost = before[k]! + (same ? 0 : REPLACING)
+      let step = REPLACED
+      if (k + 1 < width && before[k + 1]! + ADDING < cost) {
+        cost = before[k + 1]! + ADDING
         step = LEFT_OUT
       }
-      if (j >= 1 && j <= textCount && k > 0 && costs[k - 1]! + 1 < cost) {
-        cost = costs[k - 1]! + 1
+      if (k > 0 && costs[k - 1]! + ADDING < cost) {
+        cost = costs[k - 1]! + ADDING
         step = PUT_IN
       }
       costs[k] = cost
@@ -55,12 +55,13 @@ export function align(
     if (before[c]! < before[k]! || closer) k = c
   }
   const map = new Int32Array(count).fill(-1)
-  for (let i = count; i > 0 && before[k]! < FAR;) {
+  for (let i = count; i > 0;) {
     const step = steps[(i - 1) * width + k]
     if (step === PUT_IN) k--
     else {
-      if (step === REPLACED) map[i - 1] = i + low + k - 1
-      else k++
+      const t = i + low + k - 1
+      if (step !== REPLACED) k++
+      else if (t >= 0 && t < textCount) map[i - 1] = t
       i--
     }
   }

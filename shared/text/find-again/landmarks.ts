@@ -30,7 +30,7 @@ export function inOrder(points: readonly Point[]): Landmarks {
   })
   const row: Point[] = []
   for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i]!) row.push(sorted[i]!)
-  return row.reverse().filter((point, i, all) => i === 0 || point.old > all[i - 1]!.old)
+  return row.toReversed().filter((point, i, all) => i === 0 || point.old > all[i - 1]!.old)
 }
 
 /** Words in a row that are a landmark where no others are the same: few enough to stand between two edits. */
@@ -42,7 +42,9 @@ export function sharedRows(was: Words, now: Words): Landmarks {
   const points: Point[] = []
   onlyOnce(was).forEach((i, hash) => {
     const j = here.get(hash) ?? -1
-    if (i >= 0 && j >= 0) points.push({ old: was.starts[i]!, new: now.starts[j]! })
+    let same = i >= 0 && j >= 0
+    for (let k = 0; same && k < ROW; k++) same = was.ids[i + k] === now.ids[j + k]
+    if (same) points.push({ old: was.starts[i]!, new: now.starts[j]! })
   })
   return inOrder(points)
 }
@@ -59,7 +61,7 @@ function onlyOnce({ count, ids }: Words): Map<number, number> {
 }
 
 /** Where, by the landmarks on both sides, the range `[start, end)` of the old text should be. */
-export interface Expected {
+export interface Whereabouts {
   /** Lowest and highest offset in the new text. */
   from: number
   to: number
@@ -70,7 +72,7 @@ export interface Expected {
   gap: number
 }
 
-export function expect(landmarks: Landmarks, start: number, end: number): Expected | null {
+export function whereabouts(landmarks: Landmarks, start: number, end: number): Whereabouts | null {
   let [low, high] = [0, landmarks.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -8,7 +8,7 @@ export function likeness(a: string, aFrom: number, aTo: number, b: string, bFrom
   let tail = 0
   while (tail < most - head && fold(a.charCodeAt(aTo - 1 - tail)) === fold(b.charCodeAt(bTo - 1 - tail))) tail++
   const share = (head + tail) / Math.max(1, aTo - aFrom, bTo - bFrom)
-  return share < 0.5 ? 0 : share
+  return share < 0.6 ? 0 : share
 }
 
 const CLASSES = ['"“”„«»‘’‚‹›「」『』\'', '.!?…;:,。、', '-‐‑‒–—', '()[]{}']

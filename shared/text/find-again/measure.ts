@@ -63,14 +63,7 @@ function kept(passage: Passage, text: string, words: Words, map: Int32Array, fro
 }
 
 /** Twice the letters kept, of all letters then and now (Dice): words put in count as much as words left out. */
-function overlap(
-  passage: Passage,
-  text: string,
-  words: Words,
-  map: Int32Array,
-  start: number,
-  end: number,
-): number {
+function overlap(passage: Passage, text: string, words: Words, map: Int32Array, start: number, end: number): number {
   const { row, first, last } = passage
   let [common, then, now] = [0, 0, 0]
   let t = -1

@@ -38,13 +38,26 @@ export function indexPairs(words: Words): PairIndex {
 
 /** Votes counted for one row of words: rare pairs first, so that a wall of one word costs no more than prose. */
 const VOTES = 3000
+/** Once so many pairs have voted, */
+const ENOUGH = 8
+/** those that stand in so many places add noise only: a passage, or its copy, has its rare words too. */
+const COMMON = 24
 /** Places returned: more than this look alike only where no choice can be made. */
 const PLACES = 12
 /** A place with a smaller share of the best one's votes is no rival. */
 const SHARE = 0.3
 
-/** The likeliest places of `row` in the indexed text, best first. */
-export function vote(index: PairIndex, row: Words): Place[] {
+/** Of so many places that look alike, those left out may be as good as those returned. */
+const CROWD = 0.8
+
+/** Votes of one row, written anew each time: a diagonal times RADIX and the number of the pair in the row. */
+const ballots = new Float64Array(VOTES)
+const RADIX = 0x10000
+
+/**
+ * The likeliest places of `row` in the indexed text, best first; among equals those near the word `hint` first.
+ */
+export function vote(index: PairIndex, row: Words, hint: number): { places: Place[]; crowded: boolean } {
   const { words, heads, at, shift } = index
   const pairs: { i: number; from: number; to: number }[] = []
   for (let i = 0; i + 1 < row.count; i++) {
@@ -53,30 +66,43 @@ export function vote(index: PairIndex, row: Words): Place[] {
     if (to > from) pairs.push({ i, from, to })
   }
   pairs.sort((a, b) => a.to - a.from - (b.to - b.from) || a.i - b.i)
-  const diagonals = new Int32Array(VOTES)
-  let count = 0
+  let [count, voted] = [0, 0]
   for (const { i, from, to } of pairs) {
-    if (count + to - from > VOTES) break
+    if (count + to - from > VOTES || (voted++ >= ENOUGH && to - from > COMMON)) break
     for (let k = from; k < to; k++) {
       const t = at[k]!
-      if (words.ids[t] === row.ids[i] && words.ids[t + 1] === row.ids[i + 1]) diagonals[count++] = t - i
+      if (words.ids[t] === row.ids[i] && words.ids[t + 1] === row.ids[i + 1]) ballots[count++] = (t - i) * RADIX + i
     }
   }
-  return gather(diagonals.subarray(0, count).sort(), row.count)
+  return gather(ballots.slice(0, count).sort(), row.count, hint)
 }
 
-/** Neighbouring diagonals are one place: words put in or left out shift the rest of the row. */
-function gather(diagonals: Int32Array, length: number): Place[] {
+/**
+ * Neighbouring diagonals are one place: words put in or left out shift the rest of the row. There each pair of the row has
+ * one vote, or a row that repeats itself would find itself in its own echo.
+ */
+function gather(ballots: Float64Array, length: number, hint: number): { places: Place[]; crowded: boolean } {
   const reach = 2 + (length >> 2)
   const places: Place[] = []
+  const votedAt = new Int32Array(length)
+  let most = 0
+  let round = 0
   let place: Place | undefined
-  for (const diagonal of diagonals) {
-    if (place && diagonal - place.low <= reach) {
-      place.high = diagonal
-      place.votes++
-    } else places.push((place = { low: diagonal, high: diagonal, votes: 1 }))
+  for (const ballot of ballots) {
+    const diagonal = Math.floor(ballot / RADIX)
+    const i = ballot - diagonal * RADIX
+    if (!place || diagonal - place.low > reach) {
+      round++
+      places.push((place = { low: diagonal, high: diagonal, votes: 0 }))
+    }
+    place.high = diagonal
+    if (votedAt[i] !== round) place.votes++
+    votedAt[i] = round
+    most = Math.max(most, place.votes)
   }
-  places.sort((a, b) => b.votes - a.votes || a.low - b.low)
-  const least = (places[0]?.votes ?? 0) * SHARE
-  return places.filter((p, n) => n < PLACES && p.votes >= least)
+  places.sort((a, b) => b.votes - a.votes || Math.abs(a.low - hint) - Math.abs(b.low - hint) || a.low - b.low)
+  return {
+    places: places.filter((p, n) => n < PLACES && p.votes >= most * SHARE),
+    crowded: (places[PLACES]?.votes ?? 0) > most * CROWD,
+  }
 }

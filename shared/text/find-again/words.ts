@@ -13,11 +13,10 @@ export interface Words {
 /** Longer runs of letters are cut: no word is longer, but a hostile text may be one. */
 const LONGEST = 64
 
-const UNKNOWN = 0
 const BETWEEN = 1
 /** Belongs to the word it stands in but makes no difference: accents, soft hyphens, joiners. */
 const SILENT = 2
-/** What each UTF-16 unit is worth, filled in when a unit is first seen. From 3 on: the letter without case and accents. */
+/** What each UTF-16 unit counts for, 0 until it is first seen. From 3 on: the letter without case and accents. */
 const worth = new Uint16Array(0x10000)
 
 const isLetter = /[\p{L}\p{N}]/u
