@@ -122,7 +122,8 @@ const facts = ({ id, title, outlet, published, doc }: Omit<Article, 'stamp'>) =>
   words: countWords(plainText(doc).text),
 })
 
-async function readSource({ path, shown }: Source, host: ImportHost, cli: Cli): Promise<Result<ImportedFile>> {
+/** The bytes of a file, brought in by the import process; a sentence about why not. */
+export async function readSource({ path, shown }: Source, host: ImportHost, cli: Cli): Promise<Result<ImportedFile>> {
   if (path === undefined) return host.read({ name: 'standard input', bytes: await cli.stdin() })
   const name = basename(path)
   try {

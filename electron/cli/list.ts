@@ -4,6 +4,14 @@ import type { CliCommand } from './command'
 import { exportCommand } from './export'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
+import { suggestCommand } from './suggest-command'
 
 /** Every command, in the order of the overview. */
-export const commands: readonly CliCommand[] = [importCommand, listCommand, applyCommand, checkCommand, exportCommand]
+export const commands: readonly CliCommand[] = [
+  importCommand,
+  listCommand,
+  suggestCommand,
+  applyCommand,
+  checkCommand,
+  exportCommand,
+]
