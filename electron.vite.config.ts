@@ -66,7 +66,11 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'window', test: /renderer[\\/]App\.tsx$/ },
-              { name: 'shared', test: /renderer[\\/]ui[\\/](shortcuts\.ts|\w+\.css)$/, priority: 1 },
+              {
+                name: 'shared',
+                test: /(renderer[\\/]ui[\\/](shortcuts\.ts|\w+\.css)|renderer[\\/]platform\.ts|shared[\\/]shortcut\.ts)$/,
+                priority: 1,
+              },
             ],
           },
         },

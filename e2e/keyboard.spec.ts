@@ -39,7 +39,7 @@ test('the whole job by keyboard alone: import, read, mark, name, note, undo, sav
 
   // Find the article in the library, and read it.
   await expect(articleText(page)).toContainText('Marta Oster')
-  await press('Control+f')
+  await press('Control+Shift+f')
   await page.keyboard.type('frost')
   await expect(library(page).getByRole('option')).toHaveCount(1)
   await press('ArrowDown', 'Enter')
@@ -57,7 +57,6 @@ test('the whole job by keyboard alone: import, read, mark, name, note, undo, sav
   await page.keyboard.type('Anders Hult')
   await press('Enter')
   await expect(marks(page).first()).toContainText('Anders Hult')
-  await press('Escape')
   await expect(articleText(page)).toBeFocused()
   await press('n')
   await expect(page.getByRole('toolbar', { name: 'Formatting of note' })).toBeVisible()

@@ -4,7 +4,7 @@ import type { Offer, Result } from './result'
 import type { Command, Stamped } from './project/commands'
 import type { Person } from './project/model'
 import { commandSchema } from './project/schema'
-import { tableNames } from './project/tables'
+import { tableNames, type Fields, type TableName } from './project/tables'
 import { ID } from './project/ids'
 import { decodeOwnKeys, type ActionId } from './keys'
 
@@ -48,6 +48,19 @@ const settingsChange = z.object(
   ),
 ) as unknown as z.ZodType<Partial<Settings>>
 
+/** A command of thousands as JSON: a string crosses the border in a fraction of the time. */
+const asJson = z
+  .string()
+  .transform((json, context): unknown => {
+    try {
+      return JSON.parse(json)
+    } catch {
+      context.addIssue('not JSON')
+      return z.NEVER
+    }
+  })
+  .pipe(commandSchema)
+
 const exportFormat = z.enum(['pdf', 'md', 'csv'])
 export type ExportFormat = z.infer<typeof exportFormat>
 
@@ -75,15 +88,16 @@ export const calls = {
    * since another may be opened while it is on its way.
    */
   'project.apply': call(
-    z.object({ command: commandSchema, at: z.number(), replica: z.string().max(40).optional() }),
+    z.object({ command: z.union([commandSchema, asJson]), at: z.number(), replica: z.string().max(40).optional() }),
     reply<{ stamp: string }>(),
   ),
   /** Takes in what somebody else has written into the project file: one step, which can be undone. */
   'project.join': call(nothing, reply<null>()),
   /** Opens the file anew as somebody else has written it; what is here is kept among the versions. */
   'project.reload': call(nothing, reply<OpenProject>()),
-  'project.undo': call(nothing, reply<null>()),
-  'project.redo': call(nothing, reply<null>()),
+  /** `label`: what was taken back, or done again, as a menu says it. */
+  'project.undo': call(nothing, reply<{ label: string }>()),
+  'project.redo': call(nothing, reply<{ label: string }>()),
 
   /**
    * The text of an article: `RichText` as JSON, because a string crosses the border six times as fast as an object; with the
@@ -112,6 +126,14 @@ export const calls = {
   ),
   /** Imports again, as a second copy, files that `import.choose` reported as duplicates: by the key in its report. */
   'import.anyway': call(z.object({ keys: z.array(z.string().max(100)).max(1000) }), reply<ImportedFile[]>()),
+  /** Reads a newer copy of an article without bringing it in. Without a file a dialog asks. */
+  'import.newer': call(
+    z.object({
+      id,
+      file: z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }).optional(),
+    }),
+    reply<NewerCopy>(),
+  ),
   'import.cancel': call(nothing, reply<null>()),
 
   /** Asks where, writes, and answers with the path and what is lacking, in sentences; `articles` limits it to some. */
@@ -159,6 +181,8 @@ export type Reply<N extends CallName> = Calls[N]['reply']
 export interface Events {
   /** A command was applied for another window, or by undo, redo or an import; article texts are left out. */
   'project.applied': Stamped<Command> & { history: HistoryLabels }
+  /** Records of a project that is being opened, as `readRecords` takes them; `OpenProject.parts` refers to them. */
+  'project.records': { of: number; table: TableName; json: string }
   'project.opened': OpenProject
   /** The open project is in another file now, after "Save as". */
   'project.moved': { name: string; path: string }
@@ -189,6 +213,8 @@ export interface HistoryLabels {
 export interface OpenProject {
   /** `encode(project, { texts: false })`, for `readReplica`. */
   json: string
+  /** Where its records went ahead: how many times `project.records` said so, and under which number. `json` is without them. */
+  parts?: { of: number; count: number }
   /** The replica id whose stamps this installation writes. */
   replica: string
   /** Name to show: the file's name, or "Untitled". */
@@ -240,6 +266,15 @@ export type ImportedFile = { name: string } & (
   | { outcome: 'duplicate'; article: string; title: string; key: string }
   | { outcome: 'failed'; message: string }
 )
+
+/** What takes the place of an article's text when a newer copy of it has come in. */
+export interface NewerCopy {
+  source: Fields['articles']['source']
+  retrieved: string
+  /** The text: `RichText` as JSON. */
+  json: string
+  warnings: string[]
+}
 
 /** The one object the preload script gives to the page. */
 export interface Bridge {

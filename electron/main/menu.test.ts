@@ -8,6 +8,7 @@ const state: MenuState = {
   open: true,
   history: {},
   theme: 'dark',
+  keys: {},
   recent: [{ path: '/a & b.quoin', name: 'a & b' }],
 }
 const acts = Object.fromEntries(
@@ -50,6 +51,14 @@ test('every kind of mark has its item; its letter is shown and left to text fiel
 test('no two items share a key', () => {
   const keys = items({ development: true }).flatMap((item) => item.accelerator ?? [])
   expect(keys.length).toBe(new Set(keys).size)
+})
+
+test('shows the keys a person has chosen; keys that menus have no name for are left out', () => {
+  const keys = { 'articles.import': ['Mod+J'], 'mark.quote': ['Z'], 'project.save': ['Ö'], 'project.open': [] }
+  expect(labelled('Import…', { keys })?.accelerator).toBe('CmdOrCtrl+J')
+  expect(labelled('Quote', { keys })).toMatchObject({ accelerator: 'Z', registerAccelerator: false })
+  expect(labelled('Save', { keys })?.accelerator).toBeUndefined()
+  expect(labelled('Open…', { keys })?.accelerator).toBeUndefined()
 })
 
 test('tools for the page are there in development only', () => {

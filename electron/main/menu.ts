@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { formatNames } from '../../shared/formats/names'
 import { kindList } from '../../shared/kinds/list'
 import type { HistoryLabels, MenuAction, Settings } from '../../shared/contract'
+import { accelerator } from './accelerators'
 
 /** What the menu shows; made anew when it changes. */
 export interface MenuState {
@@ -11,6 +12,8 @@ export interface MenuState {
   open: boolean
   history: HistoryLabels
   theme: Settings['theme']
+  /** The person's own, which items show in the place of the defaults. */
+  keys: Settings['keys']
   recent: { path: string; name: string }[]
 }
 
@@ -33,20 +36,21 @@ type Item = MenuItemConstructorOptions
 
 const line: Item = { type: 'separator' }
 
-/** The native menu as data. Letters that mark are shown but not registered: in a text field they must stay letters. */
+/** The native menu as data. Keys come from shared/keys; letters that mark are shown but not registered. */
 export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
+  const keys = (id: MenuAction): Item => accelerator(id, state.keys, state.mac)
   const send = (label: string, action: MenuAction, more: Item = {}): Item => ({
     label,
     click: () => acts.window(action),
     enabled: state.open,
+    ...keys(action),
     ...more,
   })
-  const shown = (accelerator: string): Item => ({ accelerator, registerAccelerator: false })
   const file: Item = {
     label: '&File',
     submenu: [
-      { label: 'New project', accelerator: 'CmdOrCtrl+N', click: acts.newProject },
-      { label: 'Open…', accelerator: 'CmdOrCtrl+O', click: acts.openProject },
+      { label: 'New project', click: acts.newProject, ...keys('project.new') },
+      { label: 'Open…', click: acts.openProject, ...keys('project.open') },
       {
         label: 'Open recent',
         enabled: state.recent.length > 0,
@@ -57,54 +61,56 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
         })),
       },
       line,
-      send('Import…', 'import', { accelerator: 'CmdOrCtrl+I' }),
-      send('Paste as article', 'paste', { accelerator: 'CmdOrCtrl+Shift+V' }),
+      send('Import…', 'articles.import'),
+      send('Paste as article', 'articles.paste'),
       line,
-      { label: 'Save', accelerator: 'CmdOrCtrl+S', click: acts.save, enabled: state.open },
-      { label: 'Save as…', accelerator: 'CmdOrCtrl+Shift+S', click: acts.saveAs, enabled: state.open },
-      send('Restore a version…', 'restore', { accelerator: 'CmdOrCtrl+Shift+H' }),
+      { label: 'Save', click: acts.save, enabled: state.open, ...keys('project.save') },
+      { label: 'Save as…', click: acts.saveAs, enabled: state.open, ...keys('project.saveAs') },
+      send('Restore a version…', 'project.restore'),
       line,
       {
         label: 'Export',
         enabled: state.open,
         submenu: [
-          send(`${formatNames.pdf}…`, 'export.pdf', { accelerator: 'CmdOrCtrl+E' }),
+          send(`${formatNames.pdf}…`, 'export.pdf'),
           send(`${formatNames.md}…`, 'export.md'),
           send(`${formatNames.csv}…`, 'export.csv'),
         ],
       },
       ...(state.mac
         ? []
-        : [
-            line,
-            send('Settings', 'settings', { accelerator: 'CmdOrCtrl+,', enabled: true }),
-            line,
-            { role: 'quit' as const, label: 'Quit' },
-          ]),
+        : [line, send('Settings', 'app.settings', { enabled: true }), line, { role: 'quit' as const, label: 'Quit' }]),
     ],
   }
   const edit: Item = {
     label: '&Edit',
     submenu: [
-      send(state.history.undo ? `Undo ${lower(state.history.undo)}` : 'Undo', 'undo', { accelerator: 'CmdOrCtrl+Z' }),
-      send(state.history.redo ? `Redo ${lower(state.history.redo)}` : 'Redo', 'redo', {
-        accelerator: state.mac ? 'Cmd+Shift+Z' : 'Ctrl+Y',
-      }),
+      send(state.history.undo ? `Undo ${lower(state.history.undo)}` : 'Undo', 'project.undo'),
+      send(state.history.redo ? `Redo ${lower(state.history.redo)}` : 'Redo', 'project.redo'),
       line,
       { role: 'cut', label: 'Cut' },
       { role: 'copy', label: 'Copy' },
       { role: 'paste', label: 'Paste' },
       { role: 'selectAll', label: 'Select all' },
       line,
-      send('Filter the library', 'find', { accelerator: 'CmdOrCtrl+F' }),
+      send('Find…', 'text.find'),
+      send('Find next', 'text.findNext'),
+      send('Find previous', 'text.findPrevious'),
+      line,
+      send('Filter the library', 'library.filter'),
+      send('Correct the text', 'text.correct'),
     ],
   }
   const mark: Item = {
     label: '&Mark',
     submenu: [
-      ...kindList.map((kind) => send(kind.label, `mark.${kind.name}`, shown(kind.key.toUpperCase()))),
+      ...kindList.map((kind) => send(kind.label, `mark.${kind.name}`)),
       line,
-      send('Delete mark', 'mark.delete', shown('Delete')),
+      send('Keep marking', 'mark.sticky'),
+      send('Mark every occurrence…', 'mark.every'),
+      send('Link to another mark…', 'hot.link'),
+      send('Add words to the mark', 'hot.addSpan'),
+      send('Delete mark', 'hot.delete'),
       line,
       send('Next article', 'article.next'),
       send('Previous article', 'article.previous'),
@@ -118,12 +124,13 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
   const view: Item = {
     label: '&View',
     submenu: [
-      send('Library', 'view.library', { accelerator: 'CmdOrCtrl+Shift+L' }),
-      send('Marks', 'view.inspector', { accelerator: 'CmdOrCtrl+Shift+I' }),
+      send('Library', 'view.library'),
+      send('Marks', 'view.inspector'),
+      send('Outline…', 'text.outline'),
       line,
-      send('Larger text', 'text.larger', { accelerator: 'CmdOrCtrl+Plus' }),
-      send('Smaller text', 'text.smaller', { accelerator: 'CmdOrCtrl+-' }),
-      send('Standard text size', 'text.reset', { accelerator: 'CmdOrCtrl+0' }),
+      send('Larger text', 'view.larger'),
+      send('Smaller text', 'view.smaller'),
+      send('Standard text size', 'view.standard'),
       line,
       {
         label: 'Theme',
@@ -144,7 +151,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
     label: '&Window',
     ...(state.mac && { role: 'windowMenu' as const }),
     submenu: [
-      { label: 'New window', accelerator: 'CmdOrCtrl+Shift+N', click: acts.newWindow },
+      { label: 'New window', click: acts.newWindow, ...keys('app.newWindow') },
       line,
       { role: 'minimize', label: 'Minimise' },
       { role: 'close', label: 'Close window' },
@@ -154,8 +161,8 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
     label: '&Help',
     role: 'help',
     submenu: [
-      { label: 'Quoin help', accelerator: 'F1', click: acts.help },
-      send('Keyboard shortcuts', 'keys', { ...shown('?'), enabled: true }),
+      { label: 'Quoin help', click: acts.help, ...keys('app.help') },
+      send('Keyboard shortcuts', 'app.keys', { enabled: true }),
       { label: 'Open the sample project', click: acts.openSample },
       line,
       { label: 'About Quoin', click: acts.about },

@@ -1,90 +1,59 @@
-import { setView, useView } from '../store/view'
-import { nextScale } from '../shell/scale'
-import { changeSettings } from '../shell/settings'
-import { Button, IconButton } from '../ui/Button'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog } from '../ui/Dialog'
-import { Segments, TextField } from '../ui/Field'
-import { Minus, Plus } from 'lucide-react'
+import { GeneralSettings } from './GeneralSettings'
+import { KeySettings } from './KeySettings'
 import './Settings.css'
 
-const themes = [
-  { value: 'system', label: 'Same as the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+const parts = [
+  { name: 'general', label: 'General', Part: GeneralSettings },
+  { name: 'keys', label: 'Keys', Part: KeySettings },
 ] as const
 
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toLocaleUpperCase())
-    .join('')
-    .slice(0, 3)
+export type SettingsPart = (typeof parts)[number]['name']
 
 /** Settings act at once; there is nothing to confirm. */
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { theme, textScale, author } = useView((view) => view.settings)
-  const percent = Math.round(textScale * 100)
+export function SettingsDialog({ onClose, first }: { onClose: () => void; first: SettingsPart }) {
+  const [shown, setShown] = useState<SettingsPart>(first)
+  const tabs = useRef<HTMLDivElement>(null)
+  const { Part } = parts.find(({ name }) => name === shown)!
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+    if (!step) return
+    event.preventDefault()
+    const at = (parts.findIndex(({ name }) => name === shown) + step + parts.length) % parts.length
+    setShown(parts[at]!.name)
+    tabs.current?.querySelectorAll('button')[at]?.focus()
+  }
   return (
-    <Dialog title="Settings" onClose={onClose}>
-      <div className="settings">
-        <Segments
-          label="Appearance"
-          name="theme"
-          value={theme}
-          choices={themes}
-          onChange={(theme) => changeSettings({ theme })}
-        />
-        <div role="group" aria-labelledby="text-size">
-          <p id="text-size" className="field-label">
-            Text size of articles
-          </p>
-          <div className="settings-size">
-            <IconButton
-              label="Smaller text"
-              keys="Mod+-"
-              icon={<Minus size={16} />}
-              disabled={nextScale(textScale, -1) === textScale}
-              onClick={() => changeSettings({ textScale: nextScale(textScale, -1) })}
-            />
-            <output className="settings-percent">{percent} %</output>
-            <IconButton
-              label="Larger text"
-              keys="Mod++"
-              icon={<Plus size={16} />}
-              disabled={nextScale(textScale, 1) === textScale}
-              onClick={() => changeSettings({ textScale: nextScale(textScale, 1) })}
-            />
-            {percent !== 100 && (
-              <Button tone="quiet" onClick={() => changeSettings({ textScale: 1 })}>
-                Standard size
-              </Button>
-            )}
-            <p className="settings-sample">“We will see.”</p>
-          </div>
+    <Dialog title="Settings" onClose={onClose} wide>
+      <div className="settings-parts">
+        <div
+          ref={tabs}
+          className="settings-tabs"
+          role="tablist"
+          tabIndex={-1}
+          aria-label="Parts of the settings"
+          aria-orientation="vertical"
+          onKeyDown={onKeyDown}
+        >
+          {parts.map(({ name, label }) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`settings-${name}`}
+              aria-controls="settings-part"
+              aria-selected={name === shown}
+              tabIndex={name === shown ? 0 : -1}
+              onClick={() => setShown(name)}
+            >
+              {label}
+            </button>
+          ))}
         </div>
-        <fieldset className="settings-author">
-          <legend>You</legend>
-          <p className="field-hint">Shown on your briefings, and tells your marks from a colleague’s.</p>
-          <TextField
-            label="Name"
-            value={author.name}
-            maxLength={200}
-            onChange={({ target }) => {
-              const follows = author.initials === initialsOf(author.name)
-              const initials = follows ? initialsOf(target.value) : author.initials
-              changeSettings({ author: { name: target.value, initials } })
-            }}
-          />
-          <TextField
-            label="Initials"
-            value={author.initials}
-            maxLength={10}
-            onChange={({ target }) => changeSettings({ author: { ...author, initials: target.value } })}
-          />
-        </fieldset>
-        <Button tone="quiet" className="settings-about" onClick={() => setView({ dialog: 'about' })}>
-          About Quoin
-        </Button>
+        <div id="settings-part" className="settings-part" role="tabpanel" aria-labelledby={`settings-${shown}`}>
+          <Part />
+        </div>
       </div>
     </Dialog>
   )

@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { setView, useView } from '../store/view'
+import { LinkPicker } from '../links/LinkPicker'
 import { useShell } from './state'
 
 const Settings = lazy(() => import('../settings/Settings').then((module) => ({ default: module.SettingsDialog })))
 const KeysSheet = lazy(() => import('./KeysSheet').then((module) => ({ default: module.KeysSheet })))
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })))
 const Restore = lazy(() => import('../restore/Restore').then((module) => ({ default: module.Restore })))
+const Places = lazy(() => import('../places/Places').then((module) => ({ default: module.Places })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
 
@@ -14,13 +16,18 @@ const close = (): void => setView({ dialog: null })
 /** Whatever lies over the window at the moment; each is loaded when it is first wanted. */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog)
+  const places = useView((view) => view.places)
   const { report, tour } = useShell()
   return (
     <Suspense fallback={null}>
-      {dialog === 'settings' && <Settings onClose={close} />}
+      {(dialog === 'settings' || dialog === 'changeKeys') && (
+        <Settings onClose={close} first={dialog === 'changeKeys' ? 'keys' : 'general'} />
+      )}
       {dialog === 'keys' && <KeysSheet onClose={close} />}
       {dialog === 'about' && <About onClose={close} />}
       {dialog === 'restore' && <Restore onClose={close} />}
+      <LinkPicker />
+      {places && <Places asked={places} />}
       {report && <Report files={report} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>

@@ -1,9 +1,12 @@
 import { lazily } from '../../shared/lazy'
 import { articles } from '../../shared/project/select'
+import { useCorrecting } from '../store/correcting'
 import { recentSpeakers } from '../store/recent'
 import { useProject } from '../store/project'
+import { stickyWords, useSticky } from '../store/sticky'
 import { useView } from '../store/view'
 import { Keys } from '../ui/Keys'
+import { keysShown } from './keysShown'
 import { hintsFor } from './hints'
 import { useShell } from './state'
 import './FootLine.css'
@@ -18,18 +21,29 @@ export function FootLine() {
   const place = useView((view) => view.place)
   const zone = useShell((shell) => shell.zone)
   const article = useView((view) => view.article)
+  // The keys that are shown are the ones of now.
+  const own = useView((view) => view.settings.keys)
+  const sticky = useSticky()
+  const correcting = useCorrecting((state) => state.article !== null)
   const recent = useProject(
     [`marks of ${article}`, 'speakers'],
-    () => (article && chosen ? recentSpeakers(article).map((speaker) => speaker.name) : []),
-    [article, chosen],
+    () => (article && (chosen || sticky) ? recentSpeakers(article).map((speaker) => speaker.name) : []),
+    [article, chosen, sticky],
   )
   const some = useProject(['articles'], (project) => articles(project).length > 0)
+  const marking = useProject(['speakers', `marks/${sticky?.last}`], () => sticky && stickyWords(sticky), [sticky])
+  const situation = { articles: some, reading, chosen, canMark, recent, zone, sticky: sticky !== null, correcting }
   return (
     <footer className="foot-line">
+      {marking && (
+        <p className="foot-marking" data-kind={sticky?.kind}>
+          {marking}
+        </p>
+      )}
       <ul className="foot-hints" aria-label="Keys that work now">
-        {hintsFor({ articles: some, reading, chosen, canMark, recent, zone }).map((hint) => (
-          <li key={hint.label}>
-            <Keys keys={hint.keys} /> {hint.label}
+        {keysShown(hintsFor(situation), own).map(({ keys, label }) => (
+          <li key={label}>
+            <Keys keys={keys} /> {label}
           </li>
         ))}
       </ul>

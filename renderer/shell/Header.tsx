@@ -1,5 +1,6 @@
 import { Import, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { articles } from '../../shared/project/select'
+import { useKey } from '../store/keys'
 import { redo, undo, useHistoryLabels, useProject } from '../store/project'
 import { Button, IconButton } from '../ui/Button'
 import { ExportButton } from './ExportButton'
@@ -20,7 +21,7 @@ export function Header({ panes }: { panes: Panes }) {
     <header className="header" data-zone="header">
       <IconButton
         label={panes.library ? 'Hide the library' : 'Show the library'}
-        keys="Mod+Shift+L"
+        keys={useKey('view.library')}
         icon={<PanelLeft size={16} />}
         aria-controls="library"
         onClick={() => togglePane('library')}
@@ -34,14 +35,14 @@ export function Header({ panes }: { panes: Panes }) {
       <div className="header-group">
         <IconButton
           label={history.undo ? `Undo ${lower(history.undo)}` : 'Undo'}
-          keys="Mod+Z"
+          keys={useKey('project.undo')}
           icon={<Undo2 size={16} />}
           disabled={!history.undo}
           onClick={() => void undo()}
         />
         <IconButton
           label={history.redo ? `Redo ${lower(history.redo)}` : 'Redo'}
-          keys="Mod+Shift+Z"
+          keys={useKey('project.redo')}
           icon={<Redo2 size={16} />}
           disabled={!history.redo}
           onClick={() => void redo()}
@@ -50,7 +51,7 @@ export function Header({ panes }: { panes: Panes }) {
       <Button
         tone="quiet"
         icon={<Import size={16} />}
-        keys="Mod+I"
+        keys={useKey('articles.import')}
         tip="Import articles"
         onClick={() => void chooseFiles()}
       >
@@ -59,7 +60,7 @@ export function Header({ panes }: { panes: Panes }) {
       <ExportButton disabled={!some} />
       <IconButton
         label={panes.inspector ? 'Hide the marks' : 'Show the marks'}
-        keys="Mod+Shift+I"
+        keys={useKey('view.inspector')}
         icon={<PanelRight size={16} />}
         aria-controls="inspector"
         onClick={() => togglePane('inspector')}

@@ -1,5 +1,6 @@
 import { CircleAlert, FilePen, UserRound } from 'lucide-react'
 import type { SaveState as State } from '../../shared/contract'
+import { useKey } from '../store/keys'
 import { useSaveState } from '../store/project'
 import { Button } from '../ui/Button'
 import { joinTheirs, reloadTheirs, saveCopy } from './projects'
@@ -17,13 +18,14 @@ const words: Record<State['state'], string> = {
 /** Where the work is, in words, beside the project's name. */
 export function SaveState() {
   const save = useSaveState()
+  const keys = useKey('project.save')
   if (save.state === 'untitled')
     return (
       <Button
         tone="quiet"
         className="save-state untitled"
         tip="Your work is kept safe. Choose where its file should be"
-        keys="Mod+S"
+        keys={keys}
         onClick={() => void saveCopy()}
       >
         {words.untitled}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useView } from '../store/view'
 import { Button } from '../ui/Button'
-import { Keys } from '../ui/Keys'
+import { KeysOf } from './KeysOf'
 import { changeSettings } from './settings'
 import { setShell } from './state'
 import './Tour.css'
@@ -19,8 +19,8 @@ const steps: readonly Step[] = [
     title: 'Mark what was said',
     words: (
       <>
-        Select some words, or put the caret inside a quotation, and press <Keys keys="Q" />. A claim is{' '}
-        <Keys keys="C" />.
+        Select some words, or put the caret inside a quotation, and press <KeysOf id="mark.quote" />. A claim is{' '}
+        <KeysOf id="mark.claim" />.
       </>
     ),
   },
@@ -29,8 +29,8 @@ const steps: readonly Step[] = [
     title: 'Say who said it',
     words: (
       <>
-        Choose a mark, or make one: who said it, how sure you are and your notes go here. <Keys keys="1" /> names the
-        speaker used last.
+        Choose a mark, or make one: who said it, how sure you are and your notes go here. <KeysOf id="hot.recent" />{' '}
+        names the speaker used last.
       </>
     ),
   },
@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
     words: (
       <>
         Export a briefing as PDF: quotes by speaker, claims, and the article with your marks. For an article of your
-        own: Import or <Keys keys="Mod+I" />, drop a file here, or paste its text.
+        own: Import or <KeysOf id="articles.import" />, drop a file here, or paste its text.
       </>
     ),
   },

@@ -1,23 +1,23 @@
 import { BookOpenText, FilePlus2, FolderOpen } from 'lucide-react'
-import { Keys } from '../ui/Keys'
+import type { ActionId } from '../../shared/keys'
+import { KeysOf } from './KeysOf'
 import { newProject, openProject, openSample } from './projects'
 import { facts } from './start'
 import './Welcome.css'
 
-const ways = [
-  { icon: FilePlus2, label: 'New project', words: 'Begin with an empty desk', keys: 'Mod+N', run: newProject },
+const ways: { icon: typeof FilePlus2; label: string; words: string; of?: ActionId; run: () => unknown }[] = [
+  { icon: FilePlus2, label: 'New project', words: 'Begin with an empty desk', of: 'project.new', run: newProject },
   {
     icon: FolderOpen,
     label: 'Open a project…',
     words: 'A file that ends in .quoin',
-    keys: 'Mod+O',
+    of: 'project.open',
     run: () => openProject(),
   },
   {
     icon: BookOpenText,
     label: 'Look at the sample',
     words: 'Three short articles, some marks',
-    keys: '',
     run: openSample,
   },
 ]
@@ -30,7 +30,7 @@ export function Welcome() {
         <h1>Quoin</h1>
         <p className="welcome-lead">Mark what was said and what is claimed. Every line leads back to its source.</p>
         <ul className="welcome-ways">
-          {ways.map(({ icon: Icon, label, words, keys, run }) => (
+          {ways.map(({ icon: Icon, label, words, of, run }) => (
             <li key={label}>
               <button type="button" onClick={() => void run()}>
                 <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
@@ -38,7 +38,7 @@ export function Welcome() {
                   <strong>{label}</strong>
                   <span>{words}</span>
                 </span>
-                {keys && <Keys keys={keys} />}
+                {of && <KeysOf id={of} />}
               </button>
             </li>
           ))}

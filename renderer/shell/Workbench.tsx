@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { articles } from '../../shared/project/select'
 import { Article } from '../article/Article'
 import { Inspector } from '../inspector/Inspector'
+import { QuickField } from '../inspector/QuickField'
 import { Library } from '../library/Library'
 import { useProject } from '../store/project'
 import { useView } from '../store/view'
@@ -17,6 +18,7 @@ import { Header } from './Header'
 import { chooseFiles } from './imports'
 import { editDetails, resetPane, setPane } from './panels'
 import { fitPanes, PANES } from './panes'
+import { chooseNewer } from './newer'
 import { openProject, openSample } from './projects'
 import { SaveTrouble } from './SaveState'
 import { useShell } from './state'
@@ -55,6 +57,7 @@ export function Workbench() {
                 onImport={() => void chooseFiles()}
                 onDetails={editDetails}
                 onExport={(id) => void exportAs('pdf', [id])}
+                onNewer={(id) => void chooseNewer(id)}
               />
               <Splitter
                 label="Width of the library"
@@ -96,6 +99,7 @@ export function Workbench() {
           )}
         </aside>
       </div>
+      {article && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
       <FootLine />
     </div>
   )

@@ -1,9 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actions } from '../../shared/keys'
+import { offer } from '../store/actions'
+import { keysShown } from './keysShown'
 import { hintsFor, type Situation } from './hints'
+
+beforeAll(() => offer(actions.map(({ id }) => id)))
 
 const reading: Situation = { articles: true, reading: true, chosen: false, canMark: true, recent: [], zone: 'text' }
 const keys = (situation: Partial<Situation>): string[] =>
-  hintsFor({ ...reading, ...situation }).map((hint) => hint.keys)
+  keysShown(hintsFor({ ...reading, ...situation }), {}).map((hint) => hint.keys)
 
 describe('the foot line', () => {
   it('teaches to import while there is nothing to read', () => {
@@ -19,12 +24,21 @@ describe('the foot line', () => {
   })
 
   it('names the speakers that the digits give', () => {
-    const hints = hintsFor({ ...reading, chosen: true, recent: ['Ada Brook', 'Tom Reed', 'The council', 'Ira Moss'] })
+    const recent = ['Ada Brook', 'Tom Reed', 'The council', 'Ira Moss']
+    const hints = keysShown(hintsFor({ ...reading, chosen: true, recent }), {})
     expect(hints.slice(0, 2)).toEqual([
       { keys: '1', label: 'Ada Brook' },
       { keys: '2', label: 'Tom Reed' },
     ])
     expect(hints.some((hint) => hint.label === 'Ira Moss')).toBe(false)
+  })
+
+  it('shows the keys a person has chosen, and nothing for an action without keys', () => {
+    const own = { 'mark.quote': ['Z'], 'mark.claim': [], 'hot.startBackward': ['Mod+B'] }
+    expect(keysShown(hintsFor(reading), own)[0]).toEqual({ keys: 'Z', label: 'quote' })
+    expect(keysShown(hintsFor(reading), own).some(({ label }) => label === 'claim')).toBe(false)
+    const chosen = keysShown(hintsFor({ ...reading, chosen: true }), own).map(({ keys }) => keys)
+    expect(chosen).toEqual(expect.arrayContaining(['Shift+←/→', 'Mod+Shift+Right']))
   })
 
   it('names no letters while a text field has the focus', () => {
@@ -34,7 +48,7 @@ describe('the foot line', () => {
   })
 
   it('says in a control of the inspector how to get back and on', () => {
-    expect(hintsFor({ ...reading, chosen: true, zone: 'control' }).slice(0, 2)).toEqual([
+    expect(keysShown(hintsFor({ ...reading, chosen: true, zone: 'control' }), {}).slice(0, 2)).toEqual([
       { keys: 'Escape', label: 'back to the text' },
       { keys: 'Tab', label: 'next field' },
     ])

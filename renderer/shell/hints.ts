@@ -1,10 +1,12 @@
 import { kindList } from '../../shared/kinds/list'
+import type { ActionId } from '../../shared/keys'
 import type { Zone } from './state'
 
-export interface Hint {
-  keys: string
-  label: string
-}
+/** An action with the keys it has now, or keys that cannot be changed. */
+export type Hint = { label: string } & (
+  | { of: ActionId; /** Which of its keys. */ nth?: number; /** The action that goes the other way. */ back?: ActionId }
+  | { keys: string }
+)
 
 export interface Situation {
   /** Is there a project with articles, and one that is read? */
@@ -16,15 +18,25 @@ export interface Situation {
   /** Names of the speakers that the digits give, in their order. */
   recent: readonly string[]
   zone: Zone
+  /** Does every selection become a mark? */
+  sticky?: boolean
+  /** Is the text being corrected? */
+  correcting?: boolean
 }
 
-const kindHints: Hint[] = kindList.map((kind) => ({ keys: kind.key.toUpperCase(), label: kind.label.toLowerCase() }))
+const kindHints: Hint[] = kindList.map((kind) => ({ of: `mark.${kind.name}`, label: kind.label.toLowerCase() }))
 
 /** Speakers shown with their digit: the foot line has room for more keys than names. */
 const NAMED = 3
 
 const named = (recent: readonly string[]): Hint[] =>
-  recent.slice(0, NAMED).map((name, i) => ({ keys: String(i + 1), label: name }))
+  recent.slice(0, NAMED).map((name, nth) => ({ of: 'hot.recent', nth, label: name }))
+
+/** What the list of marks can do with the one that is chosen. */
+const ofChosen: readonly Hint[] = [
+  { of: 'hot.note', label: 'note' },
+  { of: 'hot.delete', label: 'delete' },
+]
 
 /** The first row whose state it is says which keys work now, the most useful first: the line is cut where the room ends. */
 const rows: readonly {
@@ -34,10 +46,10 @@ const rows: readonly {
   {
     when: (s) => !s.articles,
     hints: [
-      { keys: 'Mod+I', label: 'import articles' },
+      { of: 'articles.import', label: 'import articles' },
       { keys: 'Mod+V', label: 'paste one' },
-      { keys: 'Mod+O', label: 'open a project' },
-      { keys: 'F1', label: 'help' },
+      { of: 'project.open', label: 'open a project' },
+      { of: 'app.help', label: 'help' },
     ],
   },
   {
@@ -53,23 +65,41 @@ const rows: readonly {
       { keys: 'Escape', label: 'back to the text' },
       { keys: 'Tab', label: 'next field' },
       { keys: 'Shift+Tab', label: 'previous field' },
-      { keys: 'F6', label: 'next pane' },
+      { of: 'pane.next', label: 'next pane' },
     ],
   },
   {
     when: (s) => s.zone === 'inspector',
-    hints: ({ chosen, recent }) => [
+    hints: ({ chosen, recent }): Hint[] => [
       { keys: '↑/↓', label: 'choose' },
       { keys: 'Enter', label: 'edit' },
-      ...(chosen ? [...named(recent), { keys: 'N', label: 'note' }, { keys: 'Delete', label: 'delete' }] : []),
+      ...(chosen ? [...named(recent), ...ofChosen] : []),
       { keys: 'Escape', label: 'back to the text' },
+    ],
+  },
+  {
+    when: (s) => s.zone === 'find',
+    hints: [
+      { keys: 'Enter', label: 'next' },
+      { keys: 'Shift+Enter', label: 'previous' },
+      { of: 'mark.every', label: 'mark all of them' },
+      { keys: 'Escape', label: 'to the text' },
+    ],
+  },
+  {
+    when: (s) => s.zone === 'places',
+    hints: [
+      { keys: '↑/↓', label: 'go there' },
+      { keys: 'Space', label: 'choose or leave' },
+      { keys: 'Enter', label: 'mark those chosen' },
+      { keys: 'Escape', label: 'back' },
     ],
   },
   {
     when: (s) => s.zone === 'field',
     hints: [
       { keys: 'Escape', label: 'leave the field' },
-      { keys: 'F6', label: 'next pane' },
+      { of: 'pane.next', label: 'next pane' },
     ],
   },
   {
@@ -78,20 +108,39 @@ const rows: readonly {
       { keys: '↑/↓', label: 'choose' },
       { keys: 'Enter', label: 'read' },
       { keys: 'Delete', label: 'remove' },
-      { keys: 'F6', label: 'to the text' },
+      { of: 'pane.next', label: 'to the text' },
+    ],
+  },
+  {
+    when: (s) => s.correcting === true,
+    hints: [
+      { keys: 'Escape', label: 'done' },
+      { of: 'project.undo', label: 'undo' },
+      { of: 'project.save', label: 'save now' },
+    ],
+  },
+  {
+    when: (s) => s.sticky === true,
+    hints: ({ recent }): Hint[] => [
+      { of: 'hot.release', label: 'ends' },
+      { of: 'mark.selection', label: 'mark what is selected' },
+      ...named(recent),
+      { of: 'hot.speaker', label: recent.length ? 'another' : 'speaker' },
+      ...kindHints,
     ],
   },
   {
     when: (s) => s.chosen,
-    hints: ({ recent }) => [
+    hints: ({ recent }): Hint[] => [
       ...named(recent),
-      { keys: 'S', label: recent.length ? 'another' : 'speaker' },
-      { keys: 'N', label: 'note' },
-      { keys: 'T', label: 'tags' },
-      { keys: 'Shift+←/→', label: 'move the end' },
-      { keys: 'Mod+Shift+←/→', label: 'the start' },
-      { keys: 'Delete', label: 'delete' },
-      { keys: 'Escape', label: 'let go' },
+      { of: 'hot.speaker', label: recent.length ? 'another' : 'speaker' },
+      { of: 'hot.note', label: 'note' },
+      { of: 'hot.tags', label: 'tags' },
+      { of: 'hot.link', label: 'link' },
+      { of: 'hot.endForward', back: 'hot.endBackward', label: 'move the end' },
+      { of: 'hot.startForward', back: 'hot.startBackward', label: 'the start' },
+      { of: 'hot.delete', label: 'delete' },
+      { of: 'hot.release', label: 'let go' },
     ],
   },
   {
@@ -99,26 +148,27 @@ const rows: readonly {
     when: (s) => s.canMark || (s.reading && s.zone === 'text'),
     hints: [
       ...kindHints,
-      { keys: 'J', label: 'next mark' },
-      { keys: 'K', label: 'previous mark' },
-      { keys: '?', label: 'all keys' },
+      { of: 'mark.sticky', label: 'keep marking' },
+      { of: 'mark.next', label: 'next mark' },
+      { of: 'mark.previous', label: 'previous mark' },
+      { of: 'app.keys', label: 'all keys' },
     ],
   },
   {
     when: (s) => s.reading,
     hints: [
-      { keys: 'F6', label: 'next pane' },
-      { keys: 'J', label: 'next mark' },
-      { keys: 'Mod+E', label: 'export the briefing' },
-      { keys: '?', label: 'all keys' },
+      { of: 'pane.next', label: 'next pane' },
+      { of: 'mark.next', label: 'next mark' },
+      { of: 'export.pdf', label: 'export the briefing' },
+      { of: 'app.keys', label: 'all keys' },
     ],
   },
   {
     when: () => true,
     hints: [
-      { keys: 'F6', label: 'to the library' },
-      { keys: 'Mod+I', label: 'import articles' },
-      { keys: '?', label: 'all keys' },
+      { of: 'pane.next', label: 'to the library' },
+      { of: 'articles.import', label: 'import articles' },
+      { of: 'app.keys', label: 'all keys' },
     ],
   },
 ]

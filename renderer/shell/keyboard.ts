@@ -1,22 +1,32 @@
-import { pressed } from '../ui/shortcuts'
-import { keyGroups, type KeyAction } from './keys'
+import type { Where } from '../../shared/keys'
+import { actionsFor, bind, run } from '../store/actions'
+import { view } from '../store/view'
+import { spellings } from '../ui/shortcuts'
 import { takeText, takeFiles } from './imports'
-import { isApart, isNote, isTyping } from './typing'
+import { windowActions } from './keys'
+import { isApart, isField, isNote, isReading, isTyping } from './typing'
 
-const actions: readonly KeyAction[] = keyGroups.flatMap((group) => group.actions).filter((action) => action.run)
+const works: Record<Where, (target: EventTarget | null) => boolean> = {
+  window: () => true,
+  notes: (target) => !isTyping(target) || isNote(target),
+  text: (target) => !isField(target),
+  mark: (target) => !isField(target),
+  caret: isReading,
+}
 
-/** Runs the keys of the table, and takes what is pasted outside a text field as an article. Called once. */
+/** Does what a key press means where it was pressed; the first action that has something to do takes the key. */
+function follow(event: KeyboardEvent): void {
+  const { target } = event
+  if (event.defaultPrevented || event.isComposing || isApart(target)) return
+  for (const keys of spellings(event))
+    for (const action of actionsFor(keys, view().settings.keys))
+      if (works[action.where](target) && run(action.id, action)) return event.preventDefault()
+}
+
+/** Runs the keys, and takes what is pasted outside a text field as an article. Called once. */
 export function followKeyboard(): void {
-  window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || isApart(event.target)) return
-    const typing = isTyping(event.target)
-    const works = (one: KeyAction): boolean =>
-      !typing || one.inFields === true || (one.inNotes === true && isNote(event.target))
-    const action = actions.find((one) => works(one) && one.keys.some((keys) => pressed(event, keys)))
-    if (!action || action.when?.() === false) return
-    event.preventDefault()
-    action.run?.()
-  })
+  bind(windowActions)
+  window.addEventListener('keydown', follow)
   document.addEventListener('paste', (event) => {
     const { clipboardData: data, target } = event
     if (event.defaultPrevented || !data || isTyping(target) || isApart(target)) return

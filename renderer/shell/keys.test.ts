@@ -1,16 +1,10 @@
 import { expect, it, vi } from 'vitest'
 
-const loadKeys = async () => {
+it('names functions for actions that exist, and none for the article’s own', async () => {
   vi.stubGlobal('window', { quoin: { call: () => undefined, on: () => undefined } })
-  return (await import('./keys')).keyGroups.flatMap((group) => group.actions)
-}
-
-it('gives no keys to two actions', async () => {
-  const all = (await loadKeys()).flatMap((action) => action.keys)
-  expect(all.filter((keys, i) => all.indexOf(keys) !== i)).toEqual([])
-})
-
-it('lets nothing act in a text field that would take a letter or an edit from it', async () => {
-  const inFields = (await loadKeys()).filter((action) => action.inFields).flatMap((action) => action.keys)
-  expect(inFields.filter((keys) => !/^(Mod\+|(Shift\+)?F\d)/.test(keys) || /^Mod\+[ZYXCVAB]$/.test(keys))).toEqual([])
+  const { windowActions } = await import('./keys')
+  const { actions } = await import('../../shared/keys')
+  const ids = actions.map(({ id }) => id)
+  expect(Object.keys(windowActions).filter((id) => !ids.includes(id as (typeof ids)[number]))).toEqual([])
+  expect(Object.keys(windowActions).filter((id) => /^(mark|hot|caret)\./.test(id))).toEqual([])
 })

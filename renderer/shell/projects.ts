@@ -2,6 +2,7 @@ import { call } from '../bridge'
 import type { CallName, Input, OpenProject } from '../../shared/contract'
 import { articles, find } from '../../shared/project/select'
 import { flushEdits } from '../store/edits'
+import { recordsOf } from '../store/incoming'
 import { tellFailure } from '../store/offers'
 import { currentProject, open, undo } from '../store/project'
 import { articleText } from '../store/texts'
@@ -9,7 +10,8 @@ import { readArticle, say, setView, toast } from '../store/view'
 import { readAddress } from './address'
 
 /** Shows a project that was opened: its first article, nothing chosen. Ends when the article's text is here. */
-export function enter(project: OpenProject): Promise<void> {
+export async function enter(project: OpenProject): Promise<void> {
+  await recordsOf(project)
   open(project)
   return readFirst()
 }

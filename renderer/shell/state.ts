@@ -17,7 +17,7 @@ export interface Shell {
 }
 
 /** `inspector` is its list of marks, `control` whatever else is in it. */
-export type Zone = 'text' | 'library' | 'inspector' | 'control' | 'dialog' | 'field' | 'other'
+export type Zone = 'text' | 'library' | 'inspector' | 'control' | 'dialog' | 'field' | 'find' | 'places' | 'other'
 
 export const useShell = create<Shell>(() => ({
   importing: null,

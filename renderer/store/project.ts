@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import { call, on } from '../bridge'
 import type { HistoryLabels, OpenProject, SaveState } from '../../shared/contract'
+import type { KindName } from '../../shared/kinds/list'
 import type { Command, Stamped } from '../../shared/project/commands'
 import type { Project } from '../../shared/project/model'
-import { readReplica } from '../../shared/project/replica'
-import { find, marksOf } from '../../shared/project/select'
+import type { MarkOrder } from '../../shared/project/mark-order'
+import { find } from '../../shared/project/select'
 import { parseStamp } from '../../shared/project/stamps'
-import type { Mark, Rec, TableName } from '../../shared/project/tables'
-import { textIn } from './texts'
+import type { Rec, TableName } from '../../shared/project/tables'
+import { textIn } from './known'
 import { topicsOf, touch, useVersion } from './topics'
 import { flushEdits } from './edits'
+import { followRecords, takeIncoming } from './incoming'
 import { offered } from './offers'
+import { countMarks, followMarks, orderOf } from './orders'
 import { Replica, type Pending } from './replica'
 import { say, toast } from './view'
 
@@ -33,9 +36,13 @@ let ahead: Stamped<Command>[] = []
 const MOST_AHEAD = 1000
 
 export function open(from: OpenProject): void {
-  const project = readReplica(from.json)
+  const project = takeIncoming(from)
+  if (!project) return void fetchAnew()
   const textOf = (id: string): string | undefined => textIn(project, id)?.plain.text
-  const fresh = new Replica(project, from.replica, textOf, (changes) => touch(topicsOf(changes)))
+  const fresh = new Replica(project, from.replica, textOf, (changes) => {
+    followMarks(project, changes)
+    touch(topicsOf(changes))
+  })
   const kept = opened?.replica.renewedBy(fresh) ?? fresh
   opened = { project: kept.project, replica: kept, name: from.name, path: from.path }
   save = from.save
@@ -56,6 +63,9 @@ export function currentProject(): Project {
   return opened.project
 }
 
+/** Commands of one step that are quicker sent as a string. */
+const MANY = 100
+
 /**
  * Does a command: at once in the window, then in the main process. Returns false when it was refused here; a refusal
  * by the main process takes it back and says so.
@@ -69,7 +79,8 @@ export function act(command: Command): boolean {
     toast({ tone: 'error', text: proposed.failure.message })
     return false
   }
-  void call('project.apply', { command, at, replica: id }).then((answer) => {
+  const sent = command.do === 'all' && command.commands.length > MANY ? JSON.stringify(command) : command
+  void call('project.apply', { command: sent, at, replica: id }).then((answer) => {
     if (!answer.ok) toast({ tone: 'error', text: answer.failure.message })
     if (opened?.replica.id !== id) return
     if (answer.ok) hear({ stamp: answer.value.stamp, command }, proposed.value)
@@ -98,9 +109,8 @@ async function fetchAnew(): Promise<void> {
 
 const changeHistory = async (name: 'project.undo' | 'project.redo'): Promise<void> => {
   flushEdits()
-  const label = name === 'project.undo' ? history.undo : history.redo
   const answer = await call(name, {})
-  if (answer.ok) say(`${name === 'project.undo' ? 'Undone' : 'Done again'}: ${label ?? 'the last change'}`)
+  if (answer.ok) say(`${name === 'project.undo' ? 'Undone' : 'Done again'}: ${answer.value.label}`)
   else toast({ tone: answer.failure.name === 'nothing' ? 'plain' : 'error', text: answer.failure.message })
 }
 export const undo = (): Promise<void> => changeHistory('project.undo')
@@ -110,6 +120,7 @@ const WRITTEN_AGAIN = 'The project file can be written again. All your work goes
 
 /** Called once, when the window starts. */
 export function followMain(): void {
+  followRecords()
   on('project.opened', open)
   on('project.applied', (event) => {
     history = event.history
@@ -158,15 +169,18 @@ export function useRecord<T extends TableName>(table: T, id: string | null): Rec
   return useProject([`${table}/${id}`], (project) => find(project, table, id), [id])
 }
 
-/** The marks of the article on the screen are put in order once for all who show them. */
-const inOrder = memory<Mark[]>()
+/** An article's marks as they stand: another object after every change of one of them. */
+export interface Marks {
+  readonly order: MarkOrder
+}
 
-export function useMarks(article: string | null): Mark[] {
-  const topic = `marks of ${article}`
-  const version = useVersion(topic)
-  const make = (project: Project): Mark[] =>
-    article ? inOrder([project, article, version], () => marksOf(project, article)) : []
-  return useProject([topic], make, [article])
+export function useMarks(article: string): Marks {
+  return useProject([`marks of ${article}`], (project) => ({ order: orderOf(project, article) }), [article])
+}
+
+/** How many marks of each kind an article has. */
+export function useMarkCounts(article: string): [KindName, number][] {
+  return useProject([`marks of ${article}`], (project) => countMarks(project, article), [article])
 }
 
 /** The open project's name and file, or null before one is open. */

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import { call } from '../bridge'
-import type { Project } from '../../shared/project/model'
 import { tables, type Article } from '../../shared/project/tables'
-import { plainText, type PlainText } from '../../shared/text/plain'
-import { isBlank, type RichText } from '../../shared/text/rich'
+import type { RichText } from '../../shared/text/rich'
+import { know, textIn, type ArticleText } from './known'
 import { currentProject, useProject } from './project'
 import { touch } from './topics'
 
@@ -11,27 +10,10 @@ import { touch } from './topics'
  * Article texts are asked for when they are read, and then stand in this window's copy of the project, so that corrections
  * change them like everything else. The last few stay, so that going back is instant.
  */
-export interface ArticleText {
-  doc: RichText
-  plain: PlainText
-}
-
 const KEPT = 12
 /** The articles whose text was asked for, the latest last. */
 let recent: string[] = []
 const asked = new Map<string, Promise<ArticleText | null>>()
-const plain = new WeakMap<RichText, ArticleText>()
-/** Texts without a word that are so in truth, not for want of having been fetched. */
-const empty = new WeakSet<RichText>()
-
-/** The text of an article where it is at hand, undefined otherwise. */
-export function textIn(project: Project, id: string): ArticleText | undefined {
-  const doc = project.tables.articles.get(id)?.doc
-  if (!doc) return undefined
-  let text = plain.get(doc)
-  if (!text && (!isBlank(doc) || empty.has(doc))) plain.set(doc, (text = { doc, plain: plainText(doc) }))
-  return text
-}
 
 export const knownArticle = (id: string): ArticleText | undefined => textIn(currentProject(), id)
 
@@ -62,8 +44,7 @@ async function load(id: string, tries = TRIES): Promise<ArticleText | null> {
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
     return load(id, tries - 1)
   }
-  const doc = JSON.parse(answer.value.json) as RichText
-  if (isBlank(doc)) empty.add(doc)
+  const doc = know(JSON.parse(answer.value.json) as RichText)
   project.tables.articles.set(id, { ...article, doc })
   touch([`text of ${id}`])
   return textIn(project, id) ?? null

@@ -39,6 +39,9 @@ export function listen(topics: readonly string[], listener: () => void): () => v
   return () => all.forEach((topic) => listeners.get(topic)?.delete(listener))
 }
 
+/** A number that changes whenever the topic does, or the project. */
+export const versionOf = (topic: string): number => (versions.get(topic) ?? 0) + (versions.get('*') ?? 0)
+
 /** A number that changes whenever one of the topics does. */
 export function useVersion(...topics: readonly string[]): number {
   const key = topics.join('\n')

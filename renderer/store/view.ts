@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Settings } from '../../shared/contract'
+import type { NewerCopy, Settings } from '../../shared/contract'
 
 /** What the window shows, none of it part of the project. */
 export interface View {
@@ -8,11 +8,17 @@ export interface View {
   article: string | null
   /** The mark that is chosen: shown in the side panel and outlined in the text. */
   mark: string | null
+  /** Several marks that are chosen together, `mark` among them; anything else is left over from before and counts for nothing. */
+  marks: readonly string[]
+  /** Links that were followed, the last one at the end: the way back. */
+  trail: readonly { from: { article: string; mark: string | null }; to: string }[]
   /** Where to go in the text, e.g. after choosing a mark in a list; `count` makes the same place a new wish. */
   goTo: { mark: string; count: number } | null
   /** A field of the chosen mark that should take the focus; `count` makes the same field a new wish. */
   focus: { field: string; count: number } | null
-  dialog: 'settings' | 'keys' | 'about' | 'restore' | null
+  dialog: 'settings' | 'changeKeys' | 'keys' | 'about' | 'restore' | null
+  /** Marks of this article are given their places in another text: a newer copy, or its own as it has become. */
+  places: { article: string; newer: NewerCopy | null } | null
   toasts: Toast[]
   /** The last thing said to screen readers; `count` makes the same words new. */
   spoken: { text: string; count: number }
@@ -36,12 +42,16 @@ export const useView = create<View>(() => ({
     panes: { library: 256, inspector: 320 },
     textScale: 1,
     tourSeen: true,
+    keys: {},
   },
   article: null,
   mark: null,
+  marks: [],
+  trail: [],
   goTo: null,
   focus: null,
   dialog: null,
+  places: null,
   toasts: [],
   spoken: { text: '', count: 0 },
   place: null,
@@ -68,7 +78,7 @@ export const readArticle = (article: string | null, mark: string | null = null):
 
 /** Chooses a mark, and scrolls the text to it unless it was chosen in the text itself. */
 export const chooseMark = (mark: string | null, scroll = true): void =>
-  setView(({ goTo }) => ({ mark, ...(mark && scroll && { goTo: { mark, count: (goTo?.count ?? 0) + 1 } }) }))
+  setView(({ goTo }) => ({ mark, marks: [], ...(mark && scroll && { goTo: { mark, count: (goTo?.count ?? 0) + 1 } }) }))
 
 /** Asks the side panel to put the caret into a field of the chosen mark: `speaker` is whatever a mark of its kind calls its person. */
 export const focusField = (field: string): void =>

@@ -5,7 +5,7 @@ import './Button.css'
 interface Shared extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'> {
   icon?: ReactNode
   /** The keys that do the same, shown in the tip. */
-  keys?: string
+  keys?: string | undefined
 }
 
 interface ButtonProps extends Shared {

@@ -21,6 +21,8 @@ interface Props {
   none?: string
   /** The words were deleted and the field left. Without it a value cannot be deleted by keys. */
   onEmpty?: () => void
+  /** Enter has taken a line, or Enter or Escape has nothing more to do here: the field can be left. */
+  onDone?: () => void
   /** Backspace in the empty field. */
   onBackspace?: () => void
   inputRef?: RefObject<HTMLInputElement | null>
@@ -31,7 +33,20 @@ interface Props {
  * Words that are left behind are taken only when they name an option exactly.
  */
 export function Combobox(props: Props) {
-  const { id, label, value, placeholder, describedBy, options, onPick, several, onEmpty, onBackspace, inputRef } = props
+  const {
+    id,
+    label,
+    value,
+    placeholder,
+    describedBy,
+    options,
+    onPick,
+    several,
+    onEmpty,
+    onDone,
+    onBackspace,
+    inputRef,
+  } = props
   const listId = useId()
   const own = useRef<HTMLInputElement>(null)
   const input = inputRef ?? own
@@ -72,8 +87,11 @@ export function Combobox(props: Props) {
       if (typed?.trim() === '' && value !== '') leave()
       // The chosen line is lit from the start: only who went to it has chosen it again.
       else if (open && at === null && !typed && lit >= 0) close()
-      else if (open && shown[lit]) pick(shown[lit])
-      else setOpen(true)
+      else if (open && shown[lit]) {
+        pick(shown[lit])
+        if (several) return
+      } else if (typed?.trim() || !onDone || (!open && !several)) return setOpen(true)
+      onDone?.()
     },
     Tab: () => {
       if (open && typed?.trim() && shown[lit]) pick(shown[lit])
@@ -82,6 +100,7 @@ export function Combobox(props: Props) {
     Escape: () => {
       if (!open && typed === null) return false
       close()
+      if (typed === null) onDone?.()
     },
     Backspace: () => {
       if (onBackspace && (typed ?? value) === '') onBackspace()

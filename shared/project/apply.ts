@@ -144,12 +144,18 @@ type Places = Pick<Mark, 'article'> & Partial<Pick<Quote, (typeof PLACES)[number
 
 /** Looked at after all of a command, because one may change a text and the marks in it, in any order (undo does). */
 function misplaced(changed: Map<string, Change>, textOf: TextOf): Refusal {
+  // A correction moves all marks after it: their text is made once.
+  const texts = new Map<string, string | undefined>()
+  const textNow = (id: string): string | undefined => {
+    if (!texts.has(id)) texts.set(id, textAfter(changed, id, textOf))
+    return texts.get(id)
+  }
   for (const change of changed.values()) {
     if (change.table !== 'marks' || change.after.gone) continue
     const [before, after] = [change.before, change.after] as [Places | undefined, Places]
     const moved = before?.article !== after.article
     const written = PLACES.flatMap((name) => (moved || before?.[name] !== after[name] ? (after[name] ?? []) : []))
-    const text = written.length ? textAfter(changed, after.article, textOf) : undefined
+    const text = written.length ? textNow(after.article) : undefined
     if (text !== undefined && written.some((span) => !holds(text, span)))
       return err('refused', 'The mark’s words are not at the place it points to.')
   }

@@ -49,12 +49,13 @@ const sorted = <T>(record: Record<string, T>): Record<string, T> =>
 
 /**
  * The file in pieces of a line or less, so that a large project can be written a slice at a time. With
- * `texts: false` the articles come without their text: what a window is sent when it opens.
+ * `texts: false` the articles come without their text: what a window is sent when it opens. With `records: false`
+ * the tables are empty: the window has their records already.
  */
-export function* encode(project: Project, { texts = true } = {}): Generator<string> {
+export function* encode(project: Project, { texts = true, records: all = true } = {}): Generator<string> {
   yield `{"quoin":${VERSION},"id":${JSON.stringify(project.id)},\n"clock":${JSON.stringify(sorted(project.clock))},\n"people":${JSON.stringify(sorted(project.people))}`
   for (const table of tableNames) {
-    const records = [...(project.tables[table] as Map<string, Rec>).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+    const records = all ? inOrder(project.tables[table] as Map<string, Rec>) : []
     yield `,\n"${table}":[`
     let separator = '\n'
     for (const record of records) {
@@ -72,6 +73,8 @@ export function* encode(project: Project, { texts = true } = {}): Generator<stri
   yield project.quarantine.map((q) => `\n${JSON.stringify({ table: q.table, raw: q.raw, reason: q.reason })}`).join(',')
   yield project.quarantine.length ? '\n]}\n' : ']}\n'
 }
+
+const inOrder = (table: Map<string, Rec>): Rec[] => [...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 export const encodeWhole = (project: Project): string => [...encode(project)].join('')
 

@@ -1,6 +1,6 @@
 import type { Clock, Stamp } from './stamps'
-import { parseStamp } from './stamps'
-import { tableNames, type Fields, type Rec, type TableName } from './tables'
+import { see } from './stamps'
+import { tableNames, type Fields, type Mark, type Rec, type TableName } from './tables'
 
 /**
  * A project in memory. Records are never changed in place, only replaced (`write`), so that a record's identity tells
@@ -12,8 +12,8 @@ export interface Project {
   /** Who is behind a replica id, for "marked by". */
   people: Record<string, Person>
   tables: { [T in TableName]: Map<string, Rec<T>> }
-  /** Ids of all marks of an article, removed ones too: derived from the tables, kept by `write`. */
-  marksByArticle: Map<string, Set<string>>
+  /** Ids of all marks of an article, removed ones too: made from the table when first asked for, then kept by `write`. */
+  readonly marksByArticle: Map<string, Set<string>>
   /** Records that could not be read, kept as they were and written back untouched. */
   quarantine: Quarantined[]
 }
@@ -41,7 +41,20 @@ export interface Change<T extends TableName = TableName> {
 
 export function emptyProject(id: string): Project {
   const tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as Project['tables']
-  return { id, clock: {}, people: {}, tables, marksByArticle: new Map(), quarantine: [] }
+  let index: Map<string, Set<string>> | undefined
+  return {
+    id,
+    clock: {},
+    people: {},
+    tables,
+    get marksByArticle() {
+      if (index) return index
+      index = new Map()
+      for (const mark of tables.marks.values()) addTo(index, mark)
+      return index
+    },
+    quarantine: [],
+  }
 }
 
 /** A new project with its one record of table `project`. */
@@ -52,15 +65,16 @@ export function newProject(id: string, title: string, stamp: Stamp): Project {
   return project
 }
 
-/** Puts changes into the tables and moves the clock on. The only place where a project changes. */
+/** Puts changes into the tables and moves the clock on. The only place where a project changes once it has been read. */
 export function write(project: Project, stamp: Stamp, changes: readonly Change[]): void {
-  for (const change of changes) {
-    const table = project.tables[change.table] as Map<string, Rec>
-    table.set(change.id, change.after)
-    if (change.table === 'marks') indexMark(project, change as Change<'marks'>)
-  }
-  const { replica, count } = parseStamp(stamp)
-  project.clock[replica] = Math.max(project.clock[replica] ?? 0, count)
+  for (const { table, before, after } of changes) put(project, table, after, before)
+  see(project.clock, stamp)
+}
+
+/** Puts one record into its table. By itself only for reading a project, whose clock comes with it. */
+export function put(project: Project, table: TableName, after: Rec, before?: Rec): void {
+  ;(project.tables[table] as Map<string, Rec>).set(after.id, after)
+  if (table === 'marks') indexMark(project, after as Mark, before as Mark | undefined)
 }
 
 /** Takes changes back as if they had never been: for a change that was shown before the main process refused it. */
@@ -70,19 +84,21 @@ export function unwrite(project: Project, changes: readonly Change[]): void {
     if (change.before) table.set(change.id, change.before)
     else table.delete(change.id)
     if (change.table !== 'marks') continue
-    const mark = change as Change<'marks'>
-    project.marksByArticle.get(mark.after.article)?.delete(mark.id)
-    if (mark.before) indexMark(project, { ...mark, after: mark.before })
+    const { before, after } = change as Change<'marks'>
+    project.marksByArticle.get(after.article)?.delete(after.id)
+    if (before) indexMark(project, before)
   }
 }
 
-function indexMark(project: Project, change: Change<'marks'>): void {
-  const { article } = change.after
-  if (change.before && change.before.article !== article)
-    project.marksByArticle.get(change.before.article)?.delete(change.id)
-  let ids = project.marksByArticle.get(article)
-  if (!ids) project.marksByArticle.set(article, (ids = new Set()))
-  ids.add(change.id)
+function indexMark({ marksByArticle }: Project, mark: Mark, before?: Mark): void {
+  if (before && before.article !== mark.article) marksByArticle.get(before.article)?.delete(mark.id)
+  addTo(marksByArticle, mark)
+}
+
+function addTo(index: Map<string, Set<string>>, { id, article }: Mark): void {
+  const ids = index.get(article)
+  if (ids) ids.add(id)
+  else index.set(article, new Set([id]))
 }
 
 /** The project's own record: its title and description. */

@@ -27,15 +27,28 @@ export function marksOf(project: Project, article: string): Mark[] {
 /** Marks of an article some of whose words are no longer in its text, in the order in which they stood there. */
 export function lostOf(project: Project, article: string): Mark[] {
   const marks = [...(project.marksByArticle.get(article) ?? [])].flatMap((id) => project.tables.marks.get(id) ?? [])
-  return marks
-    .filter((mark) => !mark.gone && mark.lost.length > 0)
-    .toSorted((a, b) => a.lost[0]!.start - b.lost[0]!.start || (a.id < b.id ? -1 : 1))
+  return marks.filter((mark) => !mark.gone && mark.lost.length > 0).sort(byLoss)
 }
 
-export const startOf = (mark: Mark): number => mark.spans[0]?.start ?? 0
-export const endOf = (mark: Mark): number => mark.spans.at(-1)?.end ?? 0
+export const byLoss = (a: Mark, b: Mark): number =>
+  (a.lost[0]?.start ?? 0) - (b.lost[0]?.start ?? 0) || (a.id < b.id ? -1 : 1)
+
+/** Where a mark begins and ends; one that has lost all its words is where they stood. */
+export const startOf = ({ spans, lost }: Mark): number => (spans[0] ?? lost[0])?.start ?? 0
+export const endOf = ({ spans, lost }: Mark): number => spans.at(-1)?.end ?? lost[0]?.start ?? 0
 export const byPlace = (a: Mark, b: Mark): number =>
   startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.id < b.id ? -1 : 1)
+
+/** A mark's number in its article, as lists and briefings show it; 0 for one whose words are not in the text. */
+export function numberOf(project: Project, mark: Mark): number {
+  if (mark.gone || !mark.spans.length) return 0
+  let number = 1
+  for (const id of project.marksByArticle.get(mark.article) ?? []) {
+    const other = project.tables.marks.get(id)
+    if (other && !other.gone && other.spans.length && byPlace(other, mark) < 0) number++
+  }
+  return number
+}
 
 /** The words of a mark, its parts joined by an ellipsis. */
 export const wordsOf = (mark: Mark): string =>

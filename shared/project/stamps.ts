@@ -36,3 +36,11 @@ export const covers = (clock: Clock, stamp: Stamp): boolean => {
   const { replica, count } = parseStamp(stamp)
   return (clock[replica] ?? 0) >= count
 }
+
+/** Moves a clock on to what a stamp says. */
+export function see(clock: Clock, stamp: Stamp): void {
+  const dot = stamp.indexOf('.')
+  const replica = stamp.slice(dot + 1, stamp.indexOf('.', dot + 1))
+  const count = parseInt(stamp, 36)
+  clock[replica] = Math.max(clock[replica] ?? 0, count)
+}

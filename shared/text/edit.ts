@@ -81,8 +81,8 @@ function editBlock<B extends TextBlock>(block: B, { at, removed, inserted }: Edi
 }
 
 const isLetter = (c: string): boolean => /^[\p{L}\p{N}\p{M}]$/u.test(c)
-const before = (text: string): string => [...text.slice(-2)].at(-1) ?? ''
-const after = (text: string): string => [...text.slice(0, 2)][0] ?? ''
+const before = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? ''
+const after = (text: string): string => Array.from(text.slice(0, 2))[0] ?? ''
 
 /**
  * Where a range of `text` is after an edit; empty when all its words were cut. What is written at its edge belongs to it only

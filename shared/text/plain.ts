@@ -1,3 +1,4 @@
+import { lazily } from '../lazy'
 import { isTextBlock, type Block, type Inline, type RichText, type TextBlock } from './rich'
 
 /**
@@ -62,10 +63,34 @@ export function paragraphNumber(plain: PlainText, offset: number): number {
 
 /** Words as people count them: Chinese, Japanese and Thai set no spaces between words, so there each sign counts. */
 export function countWords(text: string): number {
+  const isWord = latin()
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= LATIN && (unit < 0x2000 || unit > 0x206f)) return countAll(text)
+    if (isWord[unit]) {
+      if (!inside) count++
+      inside = true
+    } else inside &&= (unit === 0x27 || unit === 0x2d || unit === 0x2019) && isWord[text.charCodeAt(i + 1)] === 1
+  }
+  return count
+}
+
+/** Of any script, some thirty times slower. */
+function countAll(text: string): number {
   let count = 0
   for (const _ of text.matchAll(WORD)) count++
   return count
 }
+
+/** Latin with its supplements ends here; of all after it only general punctuation is as common. */
+const LATIN = 0x250
+
+/** For each Latin unit: is it part of a word? */
+const latin = lazily(() =>
+  Uint8Array.from({ length: LATIN }, (_, unit) => (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 0)),
+)
 
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}'
 const WORD = new RegExp(

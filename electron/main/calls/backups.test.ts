@@ -3,7 +3,6 @@ import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { EventName, OpenProject, Taken, Version } from '../../../shared/contract'
 import type { Differences } from '../../../shared/formats/differences'
-import { readReplica } from '../../../shared/project/replica'
 import type { Result } from '../../../shared/result'
 import type { Desktop } from '../desktop'
 import { createDispatch } from '../dispatch'
@@ -11,6 +10,7 @@ import type { Handlers } from '../dispatch'
 import { Replicas } from '../store/replicas'
 import { openSettings } from '../store/settings'
 import { addArticle, addQuote, addSpeaker, newBench, removeSpeaker, rename, speakerId } from '../store/testing/bench'
+import { asInWindow } from '../store/testing/window'
 import { versionReader } from '../versions/reader'
 import type { ForkVersions } from '../versions/protocol'
 import { startVersions } from '../versions/start'
@@ -129,7 +129,7 @@ test('opens a version as a copy without a name, twice if need be', async () => {
   expect(names()).toEqual(['Ana', 'Bea'])
   const shown = told.findLast(([name]) => name === 'project.opened')![1] as OpenProject
   expect([shown.path, shown.name]).toEqual([null, expect.stringMatching(/^p, version of \d+ \w+ \d{4} \d\d\.\d\d$/)])
-  expect(readReplica(shown.json).tables.speakers.size).toBe(2)
+  expect(asInWindow(shown, told).tables.speakers.size).toBe(2)
   await open()
   expect(names()).toEqual(['Ann', 'Bea'])
   await get('backup.open', { id })

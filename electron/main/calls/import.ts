@@ -32,8 +32,7 @@ export const importCalls = (workbench: Workbench, imports: Imports): Pick<Handle
     await change(settings, { folder: dirname(chosen[0]!) })
     return imports.bringIn(chosen.map(fromDisk), false, window)
   },
-  'import.files': ({ files, anyway }, { window }) =>
-    imports.bringIn(files.map(fromWindow), anyway, window),
+  'import.files': ({ files, anyway }, { window }) => imports.bringIn(files.map(fromWindow), anyway, window),
   'import.paste': ({ anyway, ...clip }) => imports.bringInPaste(clip, anyway),
   'import.anyway': ({ keys }) => imports.bringInAgain(keys),
   'import.newer': async ({ id, file }, { window }) => {

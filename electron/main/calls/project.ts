@@ -13,6 +13,13 @@ type Names = Extract<keyof Handlers, `project.${string}` | 'article.text'>
 
 const nothing = (result: Result<Stamped>): Result<null> => (result.ok ? ok(null) : result)
 
+/** The step that a history command is about: its own label begins with what is done to it. */
+const labelOf = (result: Result<Stamped>): Result<{ label: string }> => {
+  if (!result.ok) return result
+  const { command } = result.value
+  return ok({ label: command.do === 'all' ? command.label.replace(/^(Undo|Redo) /, '') : '' })
+}
+
 export const projectCalls = (workbench: Workbench): Pick<Handlers, Names> => ({
   'project.new': (_, { window }) => forAll(workbench, window, () => workbench.openNew()),
   'project.sample': (_, { window }) => forAll(workbench, window, () => workbench.openSample()),
@@ -55,11 +62,11 @@ export const projectCalls = (workbench: Workbench): Pick<Handlers, Names> => ({
   },
   'project.undo': async () => {
     const session = workbench.open()
-    return session.ok ? nothing(await session.value.undo()) : session
+    return session.ok ? labelOf(await session.value.undo()) : session
   },
   'project.redo': async () => {
     const session = workbench.open()
-    return session.ok ? nothing(await session.value.redo()) : session
+    return session.ok ? labelOf(await session.value.redo()) : session
   },
 
   'article.text': ({ id }) => {
