@@ -1,35 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { expect, test } from './app'
 import { HARBOUR } from './articles'
+import { check } from './axe'
 import { articleText } from './words'
 import { chooseNative, editor, library, marks } from './window'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Runs all of axe's rules, best practices among them, and names what breaks them. */
-async function check(page: Page, scene: string): Promise<void> {
-  // By the debugger: the page's policy lets no foreign script in.
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-    const { violations, passes } = await axe.run()
-    if (passes.length < 20) throw new Error('axe has hardly looked at anything')
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any, all, none }) => [
-        id,
-        html.slice(0, 160),
-        [...any, ...all, ...none]
-          .map(({ message }) => message)
-          .join('; ')
-          .slice(0, 200),
-      ]),
-    )
-  })
-  expect.soft(found, scene).toEqual([])
-}
 
 test.use({ fresh: true })
 
@@ -45,9 +19,20 @@ for (const theme of ['light', 'dark'] as const)
     await page.keyboard.press('Escape')
     await check(page, 'an article and its details')
 
+    await marks(page).first().click()
+    await page.keyboard.press('Control+a')
+    await expect(editor(page, /^\d+ marks$/)).toBeVisible()
+    await check(page, 'several marks')
+
     await marks(page).filter({ hasText: 'Irena Dahl' }).first().click()
     await expect(editor(page, /^Quote/)).toBeVisible()
     await check(page, 'a quote')
+    await editor(page, /^Quote/)
+      .getByRole('button', { name: 'Link to another mark' })
+      .click()
+    await expect(page.getByRole('dialog', { name: /^Link quote/ })).toBeVisible()
+    await check(page, 'the marks that it can be linked to')
+    await page.keyboard.press('Escape')
     await page.getByRole('combobox', { name: 'Speaker' }).click()
     await expect(page.getByRole('option', { name: 'Tomas Verrin' }).last()).toBeVisible()
     await check(page, 'the list of speakers')

@@ -4,7 +4,16 @@ import { expect } from './app'
 import { HARBOUR } from './articles'
 
 interface Saved {
-  marks: { kind: string; spans: { exact: string }[]; speaker?: string | null; note?: unknown; tags?: string[] }[]
+  articles: { corrections?: { at: number; removed: string; inserted: string }[] }[]
+  marks: {
+    id: string
+    kind: string
+    spans: { exact: string }[]
+    speaker?: string | null
+    note?: unknown
+    tags?: string[]
+  }[]
+  links: { type: string; from: string; to: string }[]
   speakers: { id: string; name: string }[]
   tags: { id: string; name: string }[]
   quarantine: { raw: unknown }[]
@@ -12,6 +21,9 @@ interface Saved {
 
 /** The project as it stands in its file. */
 export const saved = (path: string): Saved => JSON.parse(readFileSync(path, 'utf8')) as Saved
+
+/** What was put right in the first article. */
+export const corrected = (path: string) => saved(path).articles[0]!.corrections ?? []
 
 /** Starts with the article about the harbour and saves it as a project of that name; returns the project's path. */
 export async function startSaved(quoin: Quoin, name = 'harbour.quoin'): Promise<string> {

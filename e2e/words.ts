@@ -28,7 +28,7 @@ interface Point {
 
 /** Where words of the article begin and end on the screen, scrolled into view first. */
 export async function boxOf(page: Page, words: string): Promise<{ start: Point; end: Point }> {
-  return articleText(page).evaluate((text, wanted) => {
+  return articleText(page).evaluate(async (text, wanted) => {
     const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
     const nodes: { node: Text; start: number }[] = []
     let all = ''
@@ -47,7 +47,11 @@ export async function boxOf(page: Page, words: string): Promise<{ start: Point; 
     const to = place(at + wanted.length, true)
     range.setStart(from.node, from.offset)
     range.setEnd(to.node, to.offset)
-    from.node.parentElement!.scrollIntoView({ block: 'center' })
+    // What was never drawn has a guessed height: the second time it is where it stays.
+    for (let i = 0; i < 2; i++) {
+      from.node.parentElement!.scrollIntoView({ block: 'center' })
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    }
     const boxes = [...range.getClientRects()].filter((box) => box.width > 0)
     const [first, last] = [boxes[0]!, boxes.at(-1)!]
     return {

@@ -1,8 +1,10 @@
 import { useRef, useState, type PointerEvent } from 'react'
+import { endOf, startOf } from '../../shared/project/select'
 import type { Mark } from '../../shared/project/tables'
 import { snapToGraphemes, type Range } from '../../shared/text/snap'
 import { moveEdges } from '../store/marking'
 import { knownText } from '../store/texts'
+import { drawingKey } from './draw'
 import type { Surface } from './surface'
 import { useFloating } from './useFloating'
 
@@ -21,7 +23,7 @@ export function EdgeHandles({ surface, mark }: { surface: Surface; mark: Mark | 
   const [spots, setSpots] = useState<Spot[]>([])
   const dragged = useRef<Range | null>(null)
 
-  useFloating(surface, () => own.current && setSpots(mark ? place(surface, mark, own.current) : []))
+  useFloating(surface, () => setSpots(mark && own.current ? place(surface, mark, own.current) : NONE))
 
   const drag = (spot: Spot) => (event: PointerEvent) => {
     if (!mark) return
@@ -70,12 +72,20 @@ export function EdgeHandles({ surface, mark }: { surface: Surface; mark: Mark | 
 const fits = (mark: Mark, part: number, range: Range): boolean =>
   (mark.spans[part - 1]?.end ?? 0) <= range.start && range.end <= (mark.spans[part + 1]?.start ?? Infinity)
 
+const NONE: Spot[] = []
+
 function place(surface: Surface, mark: Mark, own: HTMLElement): Spot[] {
+  const { near } = drawingKey.getState(surface.editor.state)!.drawing
   const origin = own.getBoundingClientRect()
   const spot = (edge: Edge, part: number, offset: number, side: -1 | 1): Spot => {
     const { left, top, bottom } = surface.place(offset, side)
     return { edge, part, left: left - origin.left, top: top - origin.top, height: bottom - top }
   }
   const last = mark.spans.length - 1
-  return [spot('start', 0, mark.spans[0]!.start, 1), spot('end', last, mark.spans[last]!.end, -1)]
+  const [start, end] = [startOf(mark), endOf(mark)]
+  // To ask where an edge is that is nowhere near would have the browser lay out the text around it.
+  return [
+    ...(start >= near.start && start < near.end ? [spot('start', 0, start, 1)] : []),
+    ...(end > near.start && end <= near.end ? [spot('end', last, end, -1)] : []),
+  ]
 }

@@ -1,63 +1,84 @@
 import { useRef, useState } from 'react'
-import { startOf } from '../../shared/project/select'
 import type { Mark } from '../../shared/project/tables'
 import { chooseMark } from '../store/view'
-import { drawingKey, marksNear } from './draw'
+import type { Marks } from '../store/project'
+import { linesOf, type Line } from './lines'
+import { list } from './pick'
 import type { Surface } from './surface'
 import { useFloating } from './useFloating'
 
-interface Line {
-  top: number
-  marks: { mark: Mark; number: number }[]
+interface Props {
+  surface: Surface
+  marks: Marks
+  chosen: string | null
 }
 
+/** Numbers beside a line; where more marks begin, the last of them stands for the rest. */
+const ROOM = 3
+
 /** Numbers in the margin, one a mark, beside the line where it begins: the same numbers as in the list and in the briefing. */
-export function Gutter({
-  surface,
-  marks,
-  chosen,
-}: {
-  surface: Surface
-  marks: readonly Mark[]
-  chosen: string | null
-}) {
+export function Gutter({ surface, marks, chosen }: Props) {
   const own = useRef<HTMLDivElement>(null)
   const [lines, setLines] = useState<Line[]>([])
-  useFloating(surface, () => own.current && setLines(place(surface, marks, own.current)))
+  const [place] = useState(linesOf)
+  useFloating(surface, () => own.current && setLines(place(surface, marks.order, own.current)))
   return (
     // The list beside the text says the same to screen readers and to the keyboard.
     <div ref={own} className="gutter" aria-hidden="true">
       {lines.map((line) => (
         <div key={line.top} className="gutter-line" style={{ top: line.top }}>
-          {line.marks.map(({ mark, number }) => (
+          {shownOf(line, chosen).map(({ mark, rank }) => (
+            <Button key={mark.id} mark={mark} chosen={mark.id === chosen} onClick={() => chooseMark(mark.id, false)}>
+              {rank + 1}
+            </Button>
+          ))}
+          {line.marks.length > ROOM && (
             <button
-              key={mark.id}
               type="button"
               tabIndex={-1}
-              data-kind={mark.kind}
-              className={mark.id === chosen ? 'gutter-number chosen' : 'gutter-number'}
-              onClick={() => chooseMark(mark.id, false)}
+              className="gutter-number"
+              onClick={(event) => {
+                const all = line.marks.map(({ mark }) => mark)
+                if (!all.some((mark) => mark.id === chosen)) chooseMark(all[0]!.id, false)
+                list(all, event.currentTarget.getBoundingClientRect())
+              }}
             >
-              {number}
+              +{line.marks.length - ROOM + 1}
             </button>
-          ))}
+          )}
         </div>
       ))}
     </div>
   )
 }
 
-function place(surface: Surface, marks: readonly Mark[], own: HTMLElement): Line[] {
-  const near = drawingKey.getState(surface.editor.state)?.drawing.near ?? { start: 0, end: 0 }
-  const origin = own.getBoundingClientRect().top
-  const numbers = new Map(marks.map((mark, i) => [mark.id, i + 1]))
-  const lines: Line[] = []
-  for (const mark of marksNear(marks, near)) {
-    const top = Math.round(surface.place(startOf(mark)).top - origin)
-    const entry = { mark, number: numbers.get(mark.id)! }
-    const line = lines.find((l) => Math.abs(l.top - top) < 12)
-    if (line) line.marks.push(entry)
-    else lines.push({ top, marks: [entry] })
-  }
-  return lines
+function Button({
+  mark,
+  chosen,
+  onClick,
+  children,
+}: {
+  mark: Mark
+  chosen: boolean
+  onClick: () => void
+  children: number
+}) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-kind={mark.kind}
+      className={chosen ? 'gutter-number chosen' : 'gutter-number'}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}
+
+function shownOf({ marks }: Line, chosen: string | null): Line['marks'] {
+  if (marks.length <= ROOM) return marks
+  const shown = marks.slice(0, ROOM - 1)
+  const own = marks.findIndex(({ mark }) => mark.id === chosen)
+  return own < ROOM - 1 ? shown : [...shown.slice(1), marks[own]!]
 }

@@ -1,24 +1,42 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import { on } from '../bridge'
-import { countWords, paragraphNumber } from '../../shared/text/plain'
-import { endOf, find, marksOf, startOf } from '../../shared/project/select'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { paragraphNumber } from '../../shared/text/plain'
+import { endOf, find, startOf } from '../../shared/project/select'
+import { orderOf } from '../store/orders'
 import { currentProject, useMarks, useRecord } from '../store/project'
-import type { ArticleText } from '../store/texts'
+import { useCorrecting } from '../store/correcting'
+import type { ArticleText } from '../store/known'
+import { knownArticle } from '../store/texts'
 import { chooseMark, setView, useView, view } from '../store/view'
 import { createSurface, type Surface } from './surface'
 import { EdgeHandles } from './EdgeHandles'
 import { Gutter } from './Gutter'
 import { SelectionMenu } from './SelectionMenu'
-import { onArticleKey, onMarkMenu } from './keys'
-import { pickAt } from './pick'
-
-/** How far each article was read, while the window is open. */
-const places = new Map<string, number>()
+import { StickyNote } from './StickyNote'
+import { Correct } from './correct/Correct'
+import { followProject, type Following } from './correct/follow'
+import { Finding } from './find/Finding'
+import { bindReading } from './actions'
+import { countIdly } from './counting'
+import { lastRead } from './lastRead'
+import { pickByClick } from './pick'
+import { PickList } from './PickList'
+import { resumeReading } from './resume'
 
 /** The text itself with its marks drawn over it, and what floats beside it. */
 export function Reading({ article, text }: { article: string; text: ArticleText }) {
   const [surface, setSurface] = useState<Surface | null>(null)
-  const marks = useMarks(article)
+  const [following, setFollowing] = useState<Following | null>(null)
+  // The editor is made once; what changes in the text later goes into it.
+  const [first] = useState(text)
+  const latest = useRef(text)
+  useLayoutEffect(() => void (latest.current = text))
+  // While another text is on its way, the marks of the one that is shown stay.
+  const given = useMarks(article)
+  const [held, hold] = useState(given)
+  const isHere = knownArticle(article) === text
+  if (isHere && held !== given) hold(given)
+  const marks = isHere ? given : held
+  const correcting = useCorrecting((state) => state.article === article)
   const chosen = useView((view) => view.mark)
   const goTo = useView((view) => view.goTo)
   const language = useRecord('articles', article)?.language
@@ -26,41 +44,42 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
   const attach = useCallback(
     (element: HTMLDivElement) => {
       let words = 0
-      const of = text.plain.blocks.reduce((most, block) => Math.max(most, block.number), 0)
-      const first = { marks: marksOf(currentProject(), article), chosen: view().mark }
-      const made = createSurface(element, text.doc, first, () => {
+      const of = first.plain.blocks.reduce((most, block) => Math.max(most, block.number), 0)
+      const drawn = { marks: { order: orderOf(currentProject(), article) }, chosen: view().mark, at: lastRead(article) }
+      const made = createSurface(element, first.doc, drawn, () => {
         const { start, end } = made.selection()
-        setView({ place: { paragraph: paragraphNumber(text.plain, end), of, words }, canMark: true })
+        setView({ place: { paragraph: paragraphNumber(latest.current.plain, end), of, words }, canMark: true })
         // A new selection lets go of the mark: keys act on the words now.
         if (start !== end && !made.quiet()) chooseMark(null)
       })
       setView({ place: { paragraph: 0, of, words } })
       setSurface(made)
+      const follows = followProject(made.editor, article, first.doc)
+      setFollowing(follows)
       // What had it was the article before this one, or gave it up for this one.
       // Taking it, like scrolling, asks for a layout: after the first picture it costs nothing.
       const focusing = requestAnimationFrame(() => {
         if (document.activeElement === document.body) made.editor.view.dom.focus({ preventScroll: true })
       })
-      // Counted when there is time: a long text takes a few frames.
-      const counting = requestIdleCallback(() => {
-        words = countWords(text.plain.text)
+      const stopCounting = countIdly(first.plain, (count) => {
+        words = count
         setView(({ place }) => (place ? { place: { ...place, words } } : {}))
       })
-      const scroll = element.closest('.article-scroll')!
-      const place = places.get(article)
-      if (place) scroll.scrollTop = place
-      const remember = (): void => void places.set(article, scroll.scrollTop)
-      scroll.addEventListener('scroll', remember, { passive: true })
+      // Who comes for a mark is taken there, not to where the reading was left.
+      const sought = find(currentProject(), 'marks', view().goTo?.mark ?? null)
+      const stopRemembering = resumeReading(made, article, sought?.article !== article)
       return () => {
-        scroll.removeEventListener('scroll', remember)
+        stopRemembering()
+        stopCounting()
         cancelAnimationFrame(focusing)
-        cancelIdleCallback(counting)
         setSurface(null)
+        setFollowing(null)
+        follows.stop()
         made.destroy()
         setView({ canMark: false, place: null })
       }
     },
-    [article, text],
+    [article, first],
   )
 
   useLayoutEffect(() => surface?.draw({ marks, chosen }), [surface, marks, chosen])
@@ -73,31 +92,22 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
     surface.quietly(() => surface.select({ start: endOf(mark), end: endOf(mark) }))
   }, [surface, goTo, article])
 
-  useEffect(() => {
-    if (!surface) return
-    const press = (event: KeyboardEvent): void => onArticleKey(event, surface, article)
-    window.addEventListener('keydown', press)
-    const stop = on('menu', ({ action }) => onMarkMenu(action, surface, article))
-    return () => {
-      window.removeEventListener('keydown', press)
-      stop()
-    }
-  }, [surface, article])
+  useEffect(() => (surface ? bindReading(surface, article) : undefined), [surface, article])
 
   useEffect(() => {
-    if (!surface) return
+    if (!surface || correcting) return
     const click = (event: MouseEvent): void => {
       if (event.ctrlKey || event.metaKey) return surface.followLink(event.target as Element)
       const at = surface.offsetAt(event.clientX, event.clientY)
       if (at === null || !getSelection()?.isCollapsed) return
       // The browser has moved the caret, but the editor hears of it later: drawing the choice before would move it back.
       surface.quietly(() => surface.select({ start: at, end: at }))
-      chooseMark(pickAt(marks, at, chosen), false)
+      pickByClick({ surface, article }, at)
     }
     const { dom } = surface.editor.view
     dom.addEventListener('click', click)
     return () => dom.removeEventListener('click', click)
-  }, [surface, marks, chosen])
+  }, [surface, article, correcting])
 
   return (
     <div className="reading" lang={language || undefined}>
@@ -105,8 +115,16 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       {surface && (
         <>
           <Gutter surface={surface} marks={marks} chosen={chosen} />
-          <EdgeHandles surface={surface} mark={marks.find((m) => m.id === chosen)} />
-          <SelectionMenu surface={surface} article={article} />
+          <Finding surface={surface} plain={text.plain} />
+          {!correcting && (
+            <>
+              <EdgeHandles surface={surface} mark={marks.order.get(chosen)} />
+              <SelectionMenu surface={surface} article={article} />
+              <StickyNote surface={surface} />
+              <PickList surface={surface} marks={marks} chosen={chosen} />
+            </>
+          )}
+          {following && <Correct surface={surface} following={following} article={article} text={text} />}
         </>
       )}
     </div>

@@ -1,16 +1,17 @@
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { LANES, MarkOrder } from '../../shared/project/mark-order'
 import type { Mark } from '../../shared/project/tables'
-import { endOf, startOf } from '../../shared/project/select'
 import type { Span } from '../../shared/text/anchor'
 import type { Range } from '../../shared/text/snap'
-import type { Offsets } from './offsets'
+import type { Marks } from '../store/project'
+import { offsetsOf, type Offsets } from './offsets'
 
 /** What is to be drawn over the text. */
 export interface Drawing {
-  /** The article's marks in reading order. */
-  marks: readonly Mark[]
+  marks: Marks
   chosen: string | null
   /** The part of the text near the viewport: nothing outside of it is drawn. */
   near: Range
@@ -18,83 +19,87 @@ export interface Drawing {
   moving: { mark: string; part: number; range: Range } | null
 }
 
-export const drawingKey = new PluginKey<{ drawing: Drawing; set: DecorationSet }>('drawing')
+interface Drawn {
+  drawing: Drawing
+  /** The text that the marks' offsets count in, and what has happened to it since they were given. */
+  offsets: Offsets
+  since: Mapping
+  set: DecorationSet
+}
 
-export const nothingDrawn: Drawing = { marks: [], chosen: null, near: { start: 0, end: 0 }, moving: null }
+export const drawingKey = new PluginKey<Drawn>('drawing')
 
-/** What changes nothing need not be drawn again: records are replaced, never changed. */
+export const nothingDrawn: Drawing = {
+  marks: { order: new MarkOrder() },
+  chosen: null,
+  near: { start: 0, end: 0 },
+  moving: null,
+}
+
+/** What changes nothing need not be drawn again: marks are another object after every change of one. */
 export const isDrawn = (drawing: Drawing, change: Partial<Drawing>): boolean =>
-  Object.entries(change).every(([name, value]) => {
-    const drawn: unknown = drawing[name as keyof Drawing]
-    return Array.isArray(value) && Array.isArray(drawn)
-      ? value.length === drawn.length && value.every((mark, i) => mark === drawn[i])
-      : value === drawn
-  })
+  Object.entries(change).every(([name, value]) => value === drawing[name as keyof Drawing])
 
 /**
- * A plain ProseMirror plugin: marks are never in the document, only drawn over it. `offsets` is asked with the document;
- * `first` is what the first picture shows.
+ * A plain ProseMirror plugin: marks are never in the document, only drawn over it. `first` is what the first picture shows.
+ * While the text is edited the marks move along, until they are given anew.
  */
-export const drawMarks = (offsets: (doc: Node) => Offsets, first: Partial<Drawing>): Plugin =>
-  new Plugin({
+export const drawMarks = (first: Partial<Drawing>): Plugin =>
+  new Plugin<Drawn>({
     key: drawingKey,
     state: {
       init: (_, { doc }) => {
-        const drawing = { ...nothingDrawn, ...first }
-        return { drawing, set: DecorationSet.create(doc, decorations(drawing, offsets(doc))) }
+        const [drawing, offsets, since] = [{ ...nothingDrawn, ...first }, offsetsOf(doc), new Mapping()]
+        return { drawing, offsets, since, set: setOf(doc, drawing, offsets, since) }
       },
       apply: (tr: Transaction, old) => {
         const change = tr.getMeta(drawingKey) as Partial<Drawing> | undefined
-        if (!change) return old
+        if (!change && !tr.docChanged) return old
+        const since = old.since.slice()
+        since.appendMapping(tr.mapping)
+        if (!change) return { ...old, since, set: old.set.map(tr.mapping, tr.doc) }
         const drawing = { ...old.drawing, ...change }
-        return { drawing, set: DecorationSet.create(tr.doc, decorations(drawing, offsets(tr.doc))) }
+        const now = change.marks
+          ? { offsets: offsetsOf(tr.doc), since: new Mapping() }
+          : { offsets: old.offsets, since }
+        return { drawing, ...now, set: setOf(tr.doc, drawing, now.offsets, now.since) }
       },
     },
     props: { decorations: (state: EditorState) => drawingKey.getState(state)?.set ?? null },
   })
 
-/** Marks that reach into the range. `marks` is in reading order, so everything after its end is skipped. */
-export function marksNear(marks: readonly Mark[], near: Range): Mark[] {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(marks[middle]!) < near.end) low = middle + 1
-    else high = middle
+/** Only what is near is made anew, however many marks there are; the editor compares it with what it has drawn, block by block. */
+function setOf(doc: Node, drawing: Drawing, offsets: Offsets, since: Mapping): DecorationSet {
+  const { marks, chosen, near, moving } = drawing
+  const drawn: Decoration[] = []
+  /** Each has a node name of its own: ProseMirror would otherwise join those that overlap and keep one's look. */
+  const draw = (range: Range, looks: string, mark: Mark): void => {
+    const start = Math.max(range.start, near.start)
+    const end = Math.min(range.end, near.end)
+    if (start >= end) return
+    const [from, to] = [since.map(offsets.toPosition(start), 1), since.map(offsets.toPosition(end), -1)]
+    const attributes = { nodeName: 'span', class: looks, 'data-mark': mark.id, 'data-kind': mark.kind }
+    if (from < to) drawn.push(Decoration.inline(from, to, attributes))
   }
-  return marks.slice(0, low).filter((mark) => endOf(mark) > near.start)
+  for (const mark of marks.order.near(near)) {
+    const lane = marks.order.lane(mark.id)
+    const isChosen = mark.id === chosen
+    // Where more marks lie over each other than can be told apart, the rest waits in the list and in the margin.
+    if (lane === LANES - 1 && !isChosen) continue
+    const looks = `mark lane-${lane}${isChosen ? ' chosen' : ''}`
+    mark.spans.forEach((span, part) =>
+      draw(moving?.mark === mark.id && moving.part === part ? moving.range : span, looks, mark),
+    )
+    if (isChosen) for (const [name, span] of partsOf(mark)) draw(span, `part ${name}`, mark)
+  }
+  return DecorationSet.create(doc, drawn)
 }
 
-function decorations({ marks, chosen, near, moving }: Drawing, offsets: Offsets): Decoration[] {
-  const drawn: Decoration[] = []
-  const open: { end: number; depth: number }[] = []
-  for (const mark of marksNear(marks, near)) {
-    const start = startOf(mark)
-    for (let i = open.length - 1; i >= 0; i--) if (open[i]!.end <= start) open.splice(i, 1)
-    const taken = new Set(open.map((o) => o.depth))
-    let depth = 0
-    while (taken.has(depth)) depth++
-    open.push({ end: endOf(mark), depth })
-    const looks = `mark depth-${Math.min(depth, 3)}${mark.id === chosen ? ' chosen' : ''}`
-    mark.spans.forEach((span, part) => {
-      const range = moving?.mark === mark.id && moving.part === part ? moving.range : span
-      drawn.push(inline(offsets, range, looks, mark))
-    })
-    if (mark.kind === 'quote' && mark.id === chosen)
-      for (const [name, span] of [
+/** What belongs to a quote beside its words: who speaks and how it is said. */
+const partsOf = (mark: Mark): [name: string, span: Span][] =>
+  mark.kind !== 'quote'
+    ? []
+    : ([
         ['cue', mark.cue],
         ['source', mark.source],
-      ] as [string, Span | null][])
-        if (span) drawn.push(inline(offsets, span, `part ${name}`, mark))
-  }
-  return drawn
-}
-
-/** Each decoration has a node name of its own: ProseMirror would otherwise join those that overlap and keep one's look. */
-const inline = (offsets: Offsets, range: Range, looks: string, mark: Mark): Decoration =>
-  Decoration.inline(offsets.toPosition(range.start), offsets.toPosition(range.end), {
-    nodeName: 'span',
-    class: looks,
-    'data-mark': mark.id,
-    'data-kind': mark.kind,
-  })
+      ].filter(([, span]) => span) as [string, Span][])

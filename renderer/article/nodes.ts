@@ -17,7 +17,16 @@ const leaf = (name: string, tag: string, group: string, more: object = {}): Node
 
 const nodes = [
   Node.create({ name: 'doc', topNode: true, content: 'section+' }),
-  Node.create({ name: 'section', content: 'block+', renderHTML: () => ['div', { class: 'section' }, 0] }),
+  Node.create({
+    name: 'section',
+    content: 'block+',
+    ...attributes({ height: 60 }),
+    renderHTML: ({ node: section }) => [
+      'div',
+      { class: 'section', style: `contain-intrinsic-size: auto ${section.attrs.height}em` },
+      0,
+    ],
+  }),
   Node.create({ name: 'text', group: 'inline' }),
   // dir="auto" a block: an Arabic quotation in an English article reads its own way.
   node('paragraph', 'p', 'inline*', 'block', { renderHTML: () => ['p', { dir: 'auto' }, 0] }),

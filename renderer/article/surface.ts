@@ -1,18 +1,20 @@
 import { Editor, Extension } from '@tiptap/core'
-import { Plugin, TextSelection } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
+import { TextSelection } from '@tiptap/pm/state'
 import { call } from '../bridge'
 import type { RichText } from '../../shared/text/rich'
 import type { Range } from '../../shared/text/snap'
+import { correcting, corrections } from './correct/extension'
 import { drawingKey, drawMarks, isDrawn, type Drawing } from './draw'
 import { articleExtensions } from './nodes'
 import { offsetsOf, type Offsets } from './offsets'
+import { reveal, showAtTop, topOf } from './scroll'
 import { inSections } from './sections'
 
-/** The article as it is read and marked: a Tiptap editor whose text cannot change, with a caret. */
+/** The article as it is read and marked: a Tiptap editor with a caret whose text is locked, but for corrections (`correct/`). */
 export interface Surface {
   editor: Editor
-  offsets: Offsets
+  /** Of the text as it is now: not to be kept over an edit. */
+  readonly offsets: Offsets
   draw: (change: Partial<Drawing>) => void
   selection: () => Range
   select: (range: Range) => void
@@ -22,6 +24,10 @@ export interface Surface {
   offsetAt: (left: number, top: number) => number | null
   /** Brings an offset to the middle of the view unless it is comfortably in it. */
   reveal: (offset: number) => void
+  /** The offset of the first line that can be seen whole. */
+  top: () => number
+  /** Scrolls so that the line of an offset is the first that can be seen. */
+  showAtTop: (offset: number) => void
   /** Selections made inside `act` are the program's, not the reader's: they do not let go of the chosen mark. */
   quietly: (act: () => void) => void
   quiet: () => boolean
@@ -32,46 +38,23 @@ export interface Surface {
   destroy: () => void
 }
 
-/** Keys that would change text never reach the editor; the caret's keys do. */
-const frozen = Extension.create({
-  name: 'frozen',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      filterTransaction: (tr) => !tr.docChanged,
-      props: {
-        handleTextInput: () => true,
-        handleDOMEvents: {
-          beforeinput: (_, event) => (event.preventDefault(), true),
-          // ProseMirror would keep these for itself; to the window they mean undo, redo, import, delete or leave the mark.
-          keydown: (_, event) =>
-            /^(Escape|Delete|Backspace|Enter)$/.test(event.key) ||
-            ((event.ctrlKey || event.metaKey) && /^[biyz]$/i.test(event.key)),
-          paste: () => true,
-          drop: () => true,
-        },
-      },
-    }),
-  ],
-})
-
-/** UTF-16 units that the first picture may show; the sections near the viewport are known after it. */
-const FIRST = { start: 0, end: 12_000 }
+/** UTF-16 units that the first picture may show around a place; the sections near the viewport are known after it. */
+const firstNear = (at: number): Range => ({ start: at && Math.max(0, at - 4000), end: at + 12_000 })
 
 export function createSurface(
   element: HTMLElement,
   doc: RichText,
-  first: Pick<Drawing, 'marks' | 'chosen'>,
+  { at, ...first }: Pick<Drawing, 'marks' | 'chosen'> & { at: number },
   onSelection: () => void,
 ): Surface {
-  let offsets: Offsets | undefined
   let quiet = false
   const drawing = Extension.create({
     name: 'drawing',
-    addProseMirrorPlugins: () => [drawMarks((whole) => (offsets ??= offsetsOf(whole)), { ...first, near: FIRST })],
+    addProseMirrorPlugins: () => [drawMarks({ ...first, near: firstNear(at) })],
   })
   const editor: Editor = new Editor({
     element,
-    extensions: [...articleExtensions, frozen, drawing],
+    extensions: [...articleExtensions, correcting, drawing, corrections],
     content: inSections(doc),
     injectCSS: false,
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
@@ -84,16 +67,14 @@ export function createSurface(
         id: 'article-text',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-readonly': 'true',
         'aria-labelledby': 'article-title',
-        spellcheck: 'false',
         translate: 'no',
       },
     },
   })
   const { view } = editor
-  offsets ??= offsetsOf(editor.state.doc)
-  const table = offsets
+  hideFromReact(view.dom)
+  const table = (): Offsets => offsetsOf(editor.state.doc)
   const floating = new Set<() => void>()
   const moved = (): void => floating.forEach((place) => place())
   const draw = (change: Partial<Drawing>): void => {
@@ -110,31 +91,37 @@ export function createSurface(
     const [first, last] = [seen[0], seen.at(-1)]
     if (!first || !last) return { start: 0, end: 0 }
     const end = view.posAtDOM(last, last.childNodes.length)
-    return { start: table.toOffset(view.posAtDOM(first, 0)), end: table.toOffset(end) + 1 }
+    const near = { start: table().toOffset(view.posAtDOM(first, 0)), end: table().toOffset(end) + 1 }
+    const drawn = drawingKey.getState(editor.state)!.drawing.near
+    return near.start === drawn.start && near.end === drawn.end ? drawn : near
   }
 
   return {
     editor,
-    offsets: table,
+    get offsets() {
+      return table()
+    },
     draw,
     onMoved: (place) => {
       floating.add(place)
       return () => void floating.delete(place)
     },
     selection: () => ({
-      start: table.toOffset(editor.state.selection.from),
-      end: table.toOffset(editor.state.selection.to),
+      start: table().toOffset(editor.state.selection.from),
+      end: table().toOffset(editor.state.selection.to),
     }),
     select: ({ start, end }) => {
-      const selection = TextSelection.create(editor.state.doc, table.toPosition(start), table.toPosition(end))
+      const selection = TextSelection.create(editor.state.doc, table().toPosition(start), table().toPosition(end))
       view.dispatch(editor.state.tr.setSelection(selection))
     },
-    place: (offset, side = 1) => view.coordsAtPos(table.toPosition(offset), side),
+    place: (offset, side = 1) => view.coordsAtPos(table().toPosition(offset), side),
     offsetAt: (left, top) => {
       const hit = view.posAtCoords({ left, top })
-      return hit ? table.toOffset(hit.pos) : null
+      return hit ? table().toOffset(hit.pos) : null
     },
-    reveal: (offset) => reveal(view, table.toPosition(offset)),
+    reveal: (offset) => reveal(view, table().toPosition(offset)),
+    top: () => table().toOffset(topOf(view)),
+    showAtTop: (offset) => showAtTop(view, table().toPosition(offset)),
     quietly: (act) => {
       quiet = true
       act()
@@ -153,33 +140,42 @@ export function createSurface(
   }
 }
 
-/** Sections that were never drawn have guessed heights, so the place is looked up again once they are. */
-function reveal(view: EditorView, position: number, tries = 3): void {
-  const scroll = view.dom.closest('.article-scroll')
-  if (!scroll) return
-  const frame = scroll.getBoundingClientRect()
-  const { top, bottom } = view.coordsAtPos(position)
-  const comfortable = top > frame.top + 48 && bottom < frame.bottom - 96
-  if (comfortable) return
-  scroll.scrollTop += top - frame.top - frame.height / 3
-  if (tries > 1) requestAnimationFrame(() => !view.isDestroyed && reveal(view, position, tries - 1))
-}
+/**
+ * Before and after each commit React walks through whatever editable element has the focus, to put its selection back where it
+ * was: through megabytes of text, twice for each mark. The editor looks after its selection itself, so React is told that this
+ * element has none; nothing else asks for the property, and the attribute stays.
+ */
+const hideFromReact = (element: HTMLElement): void =>
+  void Object.defineProperty(element, 'contentEditable', { get: () => 'inherit', configurable: true })
 
 /** Which sections are on the screen or within a screen of it. */
 function watchSections(dom: HTMLElement, changed: () => void): { near: () => HTMLElement[]; stop: () => void } {
-  const all = [...dom.querySelectorAll<HTMLElement>(':scope > .section')]
   // Until the observer has spoken, the beginning counts as near: marks are there with the first frame.
-  const near = new Set(all.slice(0, 2))
+  const near = new Set<Element>([...dom.children].slice(0, 2))
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target as HTMLElement)
-        else near.delete(target as HTMLElement)
+        if (isIntersecting) near.add(target)
+        else near.delete(target)
       }
       changed()
     },
     { root: dom.closest('.article-scroll'), rootMargin: '100% 0px' },
   )
-  for (const section of all) observer.observe(section)
-  return { near: () => all.filter((section) => near.has(section)), stop: () => observer.disconnect() }
+  for (const section of dom.children) observer.observe(section)
+  // An edit may make sections and take them away.
+  const edited = new MutationObserver((changes) => {
+    for (const { removedNodes } of changes)
+      for (const node of removedNodes) if (node instanceof Element && near.delete(node)) observer.unobserve(node)
+    for (const section of dom.children) observer.observe(section)
+    changed()
+  })
+  edited.observe(dom, { childList: true })
+  return {
+    near: () => ([...near] as HTMLElement[]).sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)),
+    stop: () => {
+      observer.disconnect()
+      edited.disconnect()
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fieldsOf, type Article } from '../../shared/project/tables'
+import { Corrections } from './Corrections'
 import { FieldControl } from './fields/FieldControl'
 import { NOTHING } from '../ui/FieldRow'
 import { originOf, sizeOf, whenOf } from './facts'
@@ -29,6 +30,7 @@ export function ArticleDetails({ article }: { article: Article }) {
           />
         ))}
       </div>
+      <Corrections article={article} />
       <dl className="article-facts">
         {source.name && (
           <>

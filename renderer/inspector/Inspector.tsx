@@ -1,15 +1,18 @@
 import { Highlighter } from 'lucide-react'
-import { useDeferredValue, useEffect, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, useMemo, type KeyboardEvent } from 'react'
 import { kindList } from '../../shared/kinds/list'
 import { startOf } from '../../shared/project/select'
 import { paragraphNumber } from '../../shared/text/plain'
 import { useMarks, useRecord } from '../store/project'
+import { useSeveral } from '../store/several'
 import { useView } from '../store/view'
 import { Empty } from '../ui/Empty'
-import { Keys } from '../ui/Keys'
+import { KeysOf } from '../shell/KeysOf'
 import { ArticleDetails } from './ArticleDetails'
+import { Bulk } from './Bulk'
 import { closeCard, useCard } from './card'
 import { focusText } from './focus'
+import { LostMarks } from './LostMarks'
 import { MarkEditor } from './MarkEditor'
 import { MarkList } from './MarkList'
 import { SpeakerCard } from './SpeakerCard'
@@ -34,15 +37,21 @@ function Beside({ article }: { article: string }) {
   const chosen = useView((v) => v.mark)
   // The list answers at once; who holds an arrow key down does not wait for the editors in between.
   const edited = useDeferredValue(chosen)
-  const at = marks.findIndex((mark) => mark.id === edited)
-  const mark = marks[at]
+  const asked = useRecord('marks', edited)
+  // One that has lost its words is in no order, and still somebody's work.
+  const lost = asked?.article === article && asked.spans.length === 0 ? asked : undefined
+  const mark = marks.order.get(edited) ?? lost
+  const several = useDeferredValue(useSeveral())
+  const together = useMemo(() => several.flatMap((id) => marks.order.get(id) ?? []), [several, marks])
   if (!record) return null
 
-  const upper = mark ? (
+  const upper = together.length ? (
+    <Bulk marks={together} lead={edited!} />
+  ) : mark ? (
     <MarkEditor
       key={mark.id}
       mark={mark}
-      number={at + 1}
+      number={marks.order.rank(mark.id) + 1}
       paragraph={plain ? paragraphNumber(plain, startOf(mark)) : 0}
     />
   ) : (
@@ -53,10 +62,10 @@ function Beside({ article }: { article: string }) {
       {/* Escape goes one step out of whatever is inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="inspector" onKeyDown={leave}>
-        {marks.length > 0 ? (
+        {marks.order.size > 0 ? (
           <Split
             label="Height of the upper part"
-            shows={mark?.id ?? article}
+            shows={together.length ? 'several' : (mark?.id ?? article)}
             upper={upper}
             lower={<MarkList key={article} marks={marks} chosen={chosen} plain={plain} />}
           />
@@ -66,6 +75,7 @@ function Beside({ article }: { article: string }) {
             <FirstMark />
           </div>
         )}
+        <LostMarks article={article} />
       </div>
       {card && <SpeakerCard key={card} id={card} onClose={closeCard} />}
     </>
@@ -84,7 +94,7 @@ const FirstMark = () => (
     {kindList.map((kind, i) => (
       <span key={kind.name}>
         {i > 0 && (i === kindList.length - 1 ? ' or ' : ', ')}
-        <Keys keys={kind.key.toUpperCase()} /> for a {kind.label.toLowerCase()}
+        <KeysOf id={`mark.${kind.name}`} /> for a {kind.label.toLowerCase()}
       </span>
     ))}
     . Without a selection the key marks the quotation, or the sentence, around the caret.

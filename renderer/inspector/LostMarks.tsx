@@ -1,17 +1,43 @@
 import { Trash2 } from 'lucide-react'
 import { kindOf } from '../../shared/kinds/list'
-import { lostOf, summaryOf } from '../../shared/project/select'
+import { summaryOf } from '../../shared/project/select'
+import type { Mark } from '../../shared/project/tables'
+import { KeysOf } from '../shell/KeysOf'
 import { removeMark } from '../store/marking'
+import { lostIn } from '../store/orders'
 import { useProject } from '../store/project'
 import { chooseMark, setView, useView } from '../store/view'
 import { Button, IconButton } from '../ui/Button'
 import './LostMarks.css'
 
+/** The words that a mark has lost, and how they find a place again. */
+export const LostWords = ({ mark }: { mark: Mark }) => (
+  <div className="lost-of-mark">
+    <p className="lost-about">No longer in the text:</p>
+    {mark.lost.map(({ start, exact }) => (
+      <blockquote key={`${start} ${exact}`} className="lost-exact text" dir="auto">
+        {exact}
+      </blockquote>
+    ))}
+    <p className="lost-about">
+      Select the words it belongs to and press <KeysOf id="hot.addSpan" />, or{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => setView({ places: { article: mark.article, newer: null } })}
+      >
+        look for its place
+      </button>
+      .
+    </p>
+  </div>
+)
+
 /** Marks some of whose words are no longer in the text: kept until a person finds their place, or deletes them. */
 export function LostMarks({ article }: { article: string }) {
   const lost = useProject(
     [`marks of ${article}`, 'speakers'],
-    (project) => lostOf(project, article).map((mark) => ({ mark, summary: summaryOf(project, mark) })),
+    (project) => lostIn(project, article).map((mark) => ({ mark, summary: summaryOf(project, mark) })),
     [article],
   )
   const chosen = useView((view) => view.mark)

@@ -1,18 +1,24 @@
 import { ArrowLeft, Trash2 } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { kindOf } from '../../shared/kinds/list'
 import { fieldsOf, type Mark } from '../../shared/project/tables'
 import { removeMark } from '../store/marking'
 import { chooseMark, setView, useView, view } from '../store/view'
 import { Button, IconButton } from '../ui/Button'
+import { ChangeKind } from './ChangeKind'
 import { FieldControl } from './fields/FieldControl'
 import { focusIn, focusText } from './focus'
+import { LostWords } from './LostMarks'
+import { Links } from './links/Links'
+import { WayBack } from './links/WayBack'
+import { MarkWords } from './MarkWords'
 import { typeHeld } from './typedAhead'
 import { personField } from '../store/person'
 import './MarkEditor.css'
 
 interface Props {
   mark: Mark
+  /** 0 for one whose words are no longer in the text. */
   number: number
   /** 0 while the text is not there yet. */
   paragraph: number
@@ -40,7 +46,12 @@ export function MarkEditor({ mark, number, paragraph }: Props) {
   }, [wish, mark.id, mark.kind])
 
   return (
-    <section ref={place} className="mark-editor" data-kind={mark.kind} aria-label={`${kind.label} ${number}`}>
+    <section
+      ref={place}
+      className="mark-editor"
+      data-kind={mark.kind}
+      aria-label={number ? `${kind.label} ${number}` : kind.label}
+    >
       <header className="inspector-head">
         <IconButton
           label="Back to the article’s details"
@@ -48,7 +59,7 @@ export function MarkEditor({ mark, number, paragraph }: Props) {
           onClick={() => chooseMark(null)}
         />
         <h2>
-          {kind.label} <span className="head-number">{number}</span>
+          {kind.label} {number > 0 && <span className="head-number">{number}</span>}
         </h2>
         {paragraph > 0 && (
           <button
@@ -62,12 +73,15 @@ export function MarkEditor({ mark, number, paragraph }: Props) {
           </button>
         )}
       </header>
-      <Words mark={mark} />
+      <WayBack mark={mark.id} />
+      {mark.spans.length > 0 && <MarkWords mark={mark} />}
+      {mark.lost.length > 0 && <LostWords mark={mark} />}
       <div className="mark-fields">
         {names.map((name) => (
           <FieldControl key={name} name={name} field={fields[name]!} owner={{ table: 'marks', record: mark }} />
         ))}
       </div>
+      <Links mark={mark} />
       <footer className="mark-foot">
         <Button
           tone="quiet"
@@ -77,48 +91,8 @@ export function MarkEditor({ mark, number, paragraph }: Props) {
         >
           Delete {kind.label.toLowerCase()}
         </Button>
+        <ChangeKind marks={[mark]} />
       </footer>
     </section>
-  )
-}
-
-/** The marked words, folded to three lines so that the fields stay in sight. */
-function Words({ mark }: { mark: Mark }) {
-  const box = useRef<HTMLQuoteElement>(null)
-  const [whole, setWhole] = useState(false)
-  const [long, setLong] = useState(false)
-  const words = mark.spans.map((span) => span.exact).join(' ')
-  useLayoutEffect(() => {
-    const look = (): void => {
-      const { scrollHeight = 0, clientHeight = 0, dataset } = box.current ?? {}
-      if (dataset?.['folded']) setLong(words !== '' && scrollHeight > clientHeight + 1)
-    }
-    look()
-    // How many lines there are follows from the width of the pane.
-    const observer = new ResizeObserver(look)
-    observer.observe(box.current!)
-    return () => observer.disconnect()
-  }, [words])
-  const unfold = (): void => {
-    if (long && document.getSelection()?.isCollapsed !== false) setWhole(!whole)
-  }
-  return (
-    <div className="mark-words">
-      {/* The button below does the same for keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <blockquote ref={box} className="text" dir="auto" data-folded={!whole || undefined} onClick={unfold}>
-        {mark.spans.map((span, i) => (
-          <span key={span.start}>
-            {i > 0 && <span className="gap"> … </span>}
-            {span.exact}
-          </span>
-        ))}
-      </blockquote>
-      {long && (
-        <button type="button" className="link-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? 'Show less' : 'Show all'}
-        </button>
-      )}
-    </div>
   )
 }

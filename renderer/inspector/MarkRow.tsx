@@ -7,6 +7,8 @@ export const rowId = (mark: string): string => `row-${mark}`
 
 interface Props {
   mark: Mark
+  /** Px from the beginning of the list. */
+  top: number
   number: number
   of: number
   chosen: boolean
@@ -21,11 +23,12 @@ interface Props {
 /** More characters than two lines ever hold are not drawn. */
 const ENOUGH = 240
 
-export const MarkRow = memo(function MarkRow({ mark, number, of, chosen, active, summary, paragraph }: Props) {
+export const MarkRow = memo(function MarkRow({ mark, top, number, of, chosen, active, summary, paragraph }: Props) {
   return (
     <div
       id={rowId(mark.id)}
       className="mark-row"
+      style={{ top }}
       role="option"
       tabIndex={-1}
       aria-selected={chosen}

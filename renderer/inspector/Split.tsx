@@ -26,8 +26,10 @@ export function Split({ label, shows, upper, lower }: Props) {
   const [share, setShare] = useState(remembered)
   const above = useRef<HTMLDivElement>(null)
   const seen = useRef(shows)
+  const scrolled = useRef(false)
   useLayoutEffect(() => {
-    if (seen.current !== shows) above.current!.scrollTop = 0
+    // Scrolling has the browser lay everything out: only where there is something to scroll back.
+    if (seen.current !== shows && scrolled.current) above.current!.scrollTop = 0
     seen.current = shows
   }, [shows])
   const to = (wanted: number): void => {
@@ -53,6 +55,9 @@ export function Split({ label, shows, upper, lower }: Props) {
         ref={above}
         className={share === null ? 'split-upper fitting' : 'split-upper'}
         style={share === null ? undefined : { flexBasis: `${share * 100}%` }}
+        onScroll={(event) => {
+          if (event.target === event.currentTarget) scrolled.current = event.currentTarget.scrollTop > 0
+        }}
       >
         {upper}
       </div>

@@ -4,13 +4,27 @@ import { fieldsOf, tables, type Fields, type Mark, type TableName } from '../../
 import { emptyValues } from '../../shared/kinds/field'
 import { act, currentProject } from '../store/project'
 import { newId, short } from '../store/marking'
+import { say } from '../store/view'
 
 /** Writes one field, unless it already is so or the record has been deleted meanwhile: a late write must not bring it back. */
 export function setField(table: TableName, id: string, name: string, value: unknown): void {
   const record = find(currentProject(), table, id) as Record<string, unknown> | undefined
   const nameless = table === 'speakers' && name === 'name' && value === ''
   if (!record || nameless || JSON.stringify(record[name]) === JSON.stringify(value)) return
-  act({ do: 'set', table, id, fields: { [name]: value } } as Command)
+  if (!act({ do: 'set', table, id, fields: { [name]: value } } as Command)) return
+  if (table === 'marks') tell((record as unknown as Mark).kind, name, value)
+}
+
+/** Says what a mark was given, where the control itself does not: its speaker, its tags. */
+function tell(kind: Mark['kind'], name: string, value: unknown): void {
+  const field = fieldsOf('marks', kind)[name]
+  if (field?.is === 'ref' && field.table === 'speakers') {
+    const speaker = find(currentProject(), 'speakers', value as string | null)
+    say(speaker ? `${field.label}: ${speaker.name}` : `${field.label} taken away`)
+  } else if (field?.is === 'refs' && field.table === 'tags') {
+    const tags = (value as string[]).flatMap((tag) => find(currentProject(), 'tags', tag)?.name ?? [])
+    say(tags.length ? `${field.label}: ${tags.join(', ')}` : 'No tags')
+  }
 }
 
 /** Adds a tag and gives it to the record, one step of undo. */
@@ -21,7 +35,7 @@ export function addTag(table: TableName, id: string, name: string, before: reado
     { do: 'add', table: 'tags', record: { id: tag, ...fields } },
     { do: 'set', table, id, fields: { [name]: [...before, tag] } },
   ] as Simple[]
-  act({ do: 'all', label: `Add tag ${short(words, 30)}`, commands })
+  if (act({ do: 'all', label: `Add tag ${short(words, 30)}`, commands })) say(`New tag: ${short(words, 30)}`)
 }
 
 /** The fields of a mark that name this speaker. */

@@ -13,10 +13,11 @@ interface LibraryProps {
   onImport: () => void
   onDetails: (article: string) => void
   onExport: (article: string) => void
+  onNewer: (article: string) => void
 }
 
 /** The project's articles, in the order in which they came in. */
-export function Library({ onImport, onDetails, onExport }: LibraryProps) {
+export function Library({ onImport, onDetails, onExport, onNewer }: LibraryProps) {
   const all = useProject(['articles'], articles)
   const read = useView((view) => view.article)
   const [filter, setFilter] = useState('')
@@ -70,7 +71,7 @@ export function Library({ onImport, onDetails, onExport }: LibraryProps) {
           , drop files on the window, or paste one with <Keys keys="Mod+V" />.
         </p>
       )}
-      {menu && <ItemMenu {...menu} onClose={closeMenu} onDetails={onDetails} onExport={onExport} />}
+      {menu && <ItemMenu {...menu} onClose={closeMenu} onDetails={onDetails} onExport={onExport} onNewer={onNewer} />}
     </div>
   )
 }

@@ -1,16 +1,11 @@
 import type { KindName } from '../../shared/kinds/list'
 import { kindList } from '../../shared/kinds/list'
-import type { Article, Mark } from '../../shared/project/tables'
+import type { Article } from '../../shared/project/tables'
 import { shortDate } from '../ui/dates'
 
 export const titleOf = (article: Article): string => article.title || article.source.name || 'Untitled'
 
 export type Count = [kind: KindName, many: number]
-
-export const countKinds = (marks: readonly Mark[]): Count[] =>
-  kindList
-    .map((kind): Count => [kind.name, marks.filter((mark) => mark.kind === kind.name).length])
-    .filter(([, n]) => n)
 
 /** "5 quotes, 1 claim" */
 export const countWords = (counts: readonly Count[]): string =>

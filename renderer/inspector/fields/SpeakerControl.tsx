@@ -7,6 +7,7 @@ import { currentProject, useRecord } from '../../store/project'
 import { Combobox } from '../../ui/Combobox'
 import { FieldRow, NOTHING } from '../../ui/FieldRow'
 import { openCard } from '../card'
+import { focusText } from '../focus'
 import { aboutSpeaker, newType, speakerOptions } from '../speakers'
 import type { ControlProps } from './control'
 
@@ -54,6 +55,7 @@ export function SpeakerControl({ name, field, value, write, owner }: ControlProp
           }
         }}
         onEmpty={() => write(null)}
+        onDone={focusText}
       />
     </FieldRow>
   )

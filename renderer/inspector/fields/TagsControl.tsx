@@ -1,27 +1,14 @@
 import { X } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { alive } from '../../../shared/project/select'
-import { currentProject, useProject } from '../../store/project'
+import { useProject } from '../../store/project'
 import { Combobox } from '../../ui/Combobox'
 import { FieldRow } from '../../ui/FieldRow'
-import { exactly, matching, type Option } from '../../ui/options'
+import { focusText } from '../focus'
 import { addTag } from '../write'
 import type { ControlProps } from './control'
+import { NEW_TAG, tagOptions } from './tags'
 import './chips.css'
-
-const NEW = 'new'
-
-function tagOptions(taken: readonly string[], typed: string): Option[] {
-  const all = alive(currentProject(), 'tags')
-    .map(({ id, name }) => ({ id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label))
-  const found = matching(
-    all.filter((tag) => !taken.includes(tag.id)),
-    typed,
-  )
-  const name = typed.trim()
-  return name && !exactly(all, name) ? [...found, { id: NEW, label: `Add “${name}”` }] : found
-}
 
 export function TagsControl({ name, field, value, write, owner }: ControlProps<'refs'>) {
   const id = useId()
@@ -63,8 +50,11 @@ export function TagsControl({ name, field, value, write, owner }: ControlProps<'
           describedBy={tags.length ? `${id}-has` : undefined}
           options={(typed) => tagOptions(value, typed)}
           onPick={(option, typed) =>
-            option.id === NEW ? addTag(owner.table, owner.record.id, name, value, typed) : write([...value, option.id])
+            option.id === NEW_TAG
+              ? addTag(owner.table, owner.record.id, name, value, typed)
+              : write([...value, option.id])
           }
+          onDone={focusText}
           onBackspace={() => value.length && drop(value.at(-1)!)}
         />
         <span id={`${id}-has`} className="sr-only">
