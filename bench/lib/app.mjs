@@ -22,11 +22,21 @@ export function dataIn(folder) {
  * @param {string[]} [files]
  */
 export async function openApp(electronPath, folder, files = []) {
-  const data = dataIn(folder)
+  return launch(electronPath, [root, `--quoin-user-data=${dataIn(folder)}`, ...files])
+}
+
+/**
+ * Any Electron app whose window says `data-ready` when it can be used.
+ * @param {string} electronPath
+ * @param {string[]} args the app's folder first
+ * @param {Record<string, string>} [env] beside our own
+ */
+export async function launch(electronPath, args, env = {}) {
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     executablePath: electronPath,
-    args: [...switches, root, `--quoin-user-data=${data}`, ...files],
+    args: [...switches, ...args],
+    env: { .../** @type {Record<string, string>} */ (process.env), ...env },
     timeout: 120_000,
   })
   const page = await app.firstWindow()

@@ -38,28 +38,60 @@ export function prose(size, random) {
 
 const pad = (/** @type {number} */ n) => n.toString(36).padStart(12, '0')
 
+/** @param {number} n the article's place in the project */
+export const articleId = (n) => `a_${pad(n)}`
+
+/**
+ * Places of marks all over a text, as it comes.
+ * @param {string} text
+ * @param {() => number} random
+ */
+export function somewhere(text, random) {
+  const start = Math.floor(random() * (text.length - 200))
+  return { start, end: start + 20 + Math.floor(random() * 150) }
+}
+
+/**
+ * A project's texts: `articles` of `size` units each.
+ * @param {{ articles: number, size: number, seed?: number }} shape
+ */
+function textsOf({ articles, size, seed = 1 }) {
+  const random = chance(seed)
+  return { random, texts: Array.from({ length: articles }, () => prose(size, random)) }
+}
+
 /**
  * Writes a project file as the app writes it: `articles` of `size` units each, with `marks` spread over them.
  * @param {string} path
  * @param {{ articles: number, size: number, marks: number, seed?: number }} shape
  */
-export function writeProject(path, { articles, size, marks, seed = 1 }) {
-  const random = chance(seed)
+export function writeProject(path, shape) {
+  const { random, texts } = textsOf(shape)
+  const marks = Array.from({ length: shape.marks }, (_, i) => {
+    const article = i % shape.articles
+    return { article, ...somewhere(/** @type {string} */ (texts[article]), random), quote: random() < 0.6 }
+  })
+  writeTexts(path, texts, marks)
+}
+
+/**
+ * Writes these texts and marks as a project file.
+ * @param {string} path
+ * @param {string[]} texts one paragraph a line
+ * @param {{ article: number, start: number, end: number, quote: boolean }[]} marks
+ */
+export function writeTexts(path, texts, marks) {
   const stamp = '1.bench.1'
-  const texts = Array.from({ length: articles }, () => prose(size, random))
   const doc = (/** @type {string} */ text) => ({
     type: 'doc',
     content: text.split('\n').map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
   })
   const rows = {
     project: [{ id: `p_${pad(0)}`, title: basename(path, '.quoin'), stamp }],
-    articles: texts.map((text, i) => ({ id: `a_${pad(i)}`, title: `Report ${i + 1}`, doc: doc(text), stamp })),
+    articles: texts.map((text, i) => ({ id: articleId(i), title: `Report ${i + 1}`, doc: doc(text), stamp })),
     speakers: [{ id: `s_${pad(0)}`, name: 'The minister', type: 'person', stamp }],
-    marks: Array.from({ length: marks }, (_, i) => {
-      const article = i % articles
+    marks: marks.map(({ article, start, end, quote }, i) => {
       const text = /** @type {string} */ (texts[article])
-      const start = Math.floor(random() * (text.length - 200))
-      const end = start + 20 + Math.floor(random() * 150)
       const span = {
         start,
         end,
@@ -67,11 +99,10 @@ export function writeProject(path, { articles, size, marks, seed = 1 }) {
         prefix: text.slice(Math.max(0, start - 32), start),
         suffix: text.slice(end, end + 32),
       }
-      const quote = random() < 0.6
       return {
         id: `m_${pad(i)}`,
         kind: quote ? 'quote' : 'claim',
-        article: `a_${pad(article)}`,
+        article: articleId(article),
         spans: [span],
         ...(quote ? { form: 'direct', speaker: `s_${pad(0)}` } : { status: 'unchecked' }),
         stamp,
@@ -80,5 +111,5 @@ export function writeProject(path, { articles, size, marks, seed = 1 }) {
   }
   const lines = (/** @type {object[]} */ records) => records.map((record) => `\n${JSON.stringify(record)}`).join(',')
   const tables = Object.entries(rows).map(([name, records]) => `"${name}":[${lines(records)}\n]`)
-  writeFileSync(path, `{"quoin":1,"id":"p_${pad(0)}",\n"clock":{"bench":1},\n"people":{},\n${tables.join(',\n')}}\n`)
+  writeFileSync(path, `{"quoin":2,"id":"p_${pad(0)}",\n"clock":{"bench":1},\n"people":{},\n${tables.join(',\n')}}\n`)
 }

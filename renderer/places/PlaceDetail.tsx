@@ -27,8 +27,8 @@ export function PlaceDetail({ sought: { mark, parts }, looked, answers, onAnswer
       </p>
       {parts.map(({ was, found }, part) => {
         const candidates = candidatesOf(found)
-        const sure = found.found !== 'doubtful' && found.found !== 'lost'
-        const answer = answers.get(answerKey(mark.id, part)) ?? (sure ? 0 : undefined)
+        const unasked = found.found === 'doubtful' ? undefined : found.found === 'lost' ? 'none' : 0
+        const answer = answers.get(answerKey(mark.id, part)) ?? unasked
         const name = answerKey(mark.id, part)
         return (
           <div key={name} className="place-part">

@@ -1,0 +1,69 @@
+/** What a hand does in the app's article, timed. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { costOf } from './cpu.mjs'
+import { timeKey, watchKeys, worstFrame } from './frames.mjs'
+import { articleId } from './projects.mjs'
+
+/** @typedef {import('playwright').Page} Page */
+
+/**
+ * Opens an article of the library and waits until its text and its marks are painted.
+ * @param {Page} page
+ * @param {number} n its place in the project
+ */
+export const read = (page, n) =>
+  page.evaluate(async (id) => {
+    const text = document.querySelector('#article-text')
+    const item = document.getElementById(`article-${id}`)
+    if (!item) throw new Error('The article is not in the library')
+    if (item.ariaSelected === 'true') return
+    item.click()
+    const frame = () => new Promise((next) => requestAnimationFrame(next))
+    const there = () => {
+      const now = document.querySelector('#article-text')
+      return now && now !== text && now.querySelector('.mark')
+    }
+    while (!there()) await frame()
+    await frame()
+  }, articleId(n))
+
+/**
+ * Processor time from the choice of an article to a window at rest, its texts and code as fresh as after a start.
+ * @param {Page} page
+ * @param {number} n
+ */
+export async function openCost(page, n) {
+  await read(page, 0)
+  await page.reload()
+  await page.waitForSelector('[data-ready]')
+  await wait(1500)
+  return costOf(page, () => read(page, n))
+}
+
+/**
+ * Marks a word in the middle of the article that is open and takes the mark away again.
+ * @param {Page} page
+ * @param {number} times
+ * @returns {Promise<{ add: number[], remove: number[] }>} ms from the key to the paint
+ */
+export async function markAndRemove(page, times) {
+  await watchKeys(page)
+  await page.evaluate(() => {
+    const scroll = /** @type {HTMLElement} */ (document.querySelector('.article-scroll'))
+    scroll.scrollTop = scroll.scrollHeight / 2
+  })
+  await wait(600)
+  /** @type {{ add: number[], remove: number[] }} */
+  const took = { add: [], remove: [] }
+  for (let i = 0; i < times; i++) {
+    const box = await page.locator('.reading').boundingBox()
+    await page.mouse.dblclick((box?.x ?? 0) + 60 + i * 40, 250 + (i % 5) * 40)
+    await wait(150)
+    took.add.push(await timeKey(page, i % 2 ? 'q' : 'c'))
+    took.remove.push(await timeKey(page, 'Delete'))
+  }
+  return took
+}
+
+/** @param {Page} page */
+export const scrolling = (page) => worstFrame(page, '.article-scroll')
