@@ -7,6 +7,9 @@ import { change } from './store/settings'
 import type { Windows } from './windows'
 import type { Workbench } from './workbench'
 
+/** Milliseconds that the menu may be behind: making one takes some, and nobody opens it between two marks. */
+const SOON = 100
+
 /** Keeps the native menu and the window's title true. */
 export function keepMenu(workbench: Workbench, windows: Windows): void {
   const { desktop, settings, store } = workbench.parts
@@ -40,9 +43,9 @@ export function keepMenu(workbench: Workbench, windows: Windows): void {
       open: workbench.current !== undefined,
       history: workbench.current?.labels ?? {},
       theme: settings.value.settings.theme,
+      keys: settings.value.settings.keys,
       recent: recentFiles(settings, store.userData),
     }
-    for (const window of windows.all) window.setTitle(workbench.title)
     const now = JSON.stringify(state)
     if (now === shown) return
     shown = now
@@ -53,6 +56,17 @@ export function keepMenu(workbench: Workbench, windows: Windows): void {
     applicationVersion: app.getVersion(),
     copyright: 'The Quoin authors. MIT licence.',
   })
-  workbench.onChange = update
+  let due: NodeJS.Timeout | undefined
+  const later = (): void => {
+    due = undefined
+    update()
+  }
+  workbench.onChange = () => {
+    for (const window of windows.all) if (window.getTitle() !== workbench.title) window.setTitle(workbench.title)
+    // Of changes that come one upon another the first is shown at once, then what the last has made of it.
+    if (due) return
+    update()
+    due = setTimeout(later, SOON)
+  }
   update()
 }

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as tick } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import type { EventName, OpenProject } from '../../shared/contract'
 import { decode } from '../../shared/project/decode'
 import { encodeWhole } from '../../shared/project/file'
 import { newProject } from '../../shared/project/model'
-import { readReplica } from '../../shared/project/replica'
 import { articles } from '../../shared/project/select'
 import type { Result } from '../../shared/result'
 import { createDispatch } from './dispatch'
@@ -18,6 +18,7 @@ import { importFirst, openFirst } from './start'
 import { Replicas } from './store/replicas'
 import { openSettings } from './store/settings'
 import { addArticle, addQuote, addSpeaker } from './store/testing/bench'
+import { asInWindow } from './store/testing/window'
 import { newFolder } from './store/testing/folder'
 import { Workbench } from './workbench'
 
@@ -88,10 +89,9 @@ async function office() {
     chosen,
     start,
     events: (name: EventName) => told.filter(([n]) => n === name).map(([, event]) => event),
+    shown: (opened: OpenProject) => asInWindow(opened, told),
   }
 }
-
-const shown = ({ json }: OpenProject) => readReplica(json)
 
 test('the very first start opens the sample, the next one what was open last', async () => {
   const { start, folder } = await office()
@@ -182,7 +182,10 @@ test('several files come in as one step; what is there already is reported and c
   expect(articles(workbench.current!.project)).toHaveLength(3)
   const [article] = articles(workbench.current!.project)
   const text = await call('article.text', { id: article!.id })
-  expect(text).toMatchObject({ ok: true, value: { json: expect.stringContaining('Words') as string, stamp: article!.stamp } })
+  expect(text).toMatchObject({
+    ok: true,
+    value: { json: expect.stringContaining('Words') as string, stamp: article!.stamp },
+  })
 })
 
 test('an import that is stopped brings nothing in', async () => {
@@ -222,16 +225,37 @@ test('a window sees what is done elsewhere, and its own changes only in the answ
   const done = await call('project.apply', { command: addArticle, at: Date.now() })
   await call('project.apply', { command: addQuote(1), at: Date.now() })
   expect(opened.ok && done.ok && done.value.stamp).toContain(opened.ok && opened.value.replica)
+  await tick()
   expect(events('project.applied')).toEqual([])
   expect(events('project.history').at(-1)).toEqual({ undo: 'Mark quote' })
-  expect(await call('project.undo')).toEqual({ ok: true, value: null })
+  expect(await call('project.undo')).toEqual({ ok: true, value: { label: 'Mark quote' } })
   expect(events('project.applied')).toMatchObject([
     { command: { label: 'Undo Mark quote' }, history: { undo: 'Import article', redo: 'Mark quote' } },
   ])
 })
 
+test('the records of a project that takes the place of another go to the windows while it is read', async () => {
+  const { start, folder, shown } = await office()
+  const { call, workbench } = await start()
+  const path = join(folder, 'mine.quoin')
+  await call('project.new')
+  for (const command of [addArticle, addSpeaker(1), addQuote(1)])
+    await call('project.apply', { command, at: Date.now() })
+  await writeFile(path, encodeWhole(workbench.current!.project))
+  await call('project.new')
+  const opened = await call('project.open', {}, [path])
+  expect(opened.ok && opened.value.parts.count).toBeGreaterThan(2)
+  expect(opened.ok && shown(opened.value)).toEqual(asInWindow(workbench.view()!, []))
+  // A file of another make is read whole, and sent whole.
+  await call('project.new')
+  await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8')), null, 1))
+  const again = await call('project.open', {}, [path])
+  expect(again.ok && again.value.parts).toBe(undefined)
+  expect(again.ok && shown(again.value).tables.marks.size).toBe(1)
+})
+
 test('exports are written where the person says, and only those can be shown in the file manager', async () => {
-  const { start, folder, chosen } = await office()
+  const { start, folder, chosen, shown } = await office()
   const { call } = await start()
   const opened = await call('project.new')
   expect(opened.ok && shown(opened.value).tables.project.size).toBe(1)
@@ -281,7 +305,7 @@ test('a change meant for another project is not made to this one', async () => {
 })
 
 test('reloading opens the file as others have left it and tells the other windows; unreadable, it changes nothing', async () => {
-  const { start, folder, events } = await office()
+  const { start, folder, events, shown } = await office()
   const { call, workbench } = await start()
   const path = join(folder, 'mine.quoin')
   await writeFile(path, encodeWhole(newProject('p_00000000000mine', 'Mine', '1.abcd.1')))

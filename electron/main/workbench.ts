@@ -5,7 +5,7 @@ import { encode } from '../../shared/project/file'
 import { err, ok, type Failure, type Offer, type Result } from '../../shared/result'
 import type { Desktop } from './desktop'
 import type { Log } from './log'
-import { createProject, openSession } from './store/open'
+import { createProject, openSession, type OpenedSession } from './store/open'
 import type { Store } from './store/place'
 import { disk, ifThere } from './store/io'
 import { nameOf, newUntitledPath, samplePath, untitledFolder } from './store/places'
@@ -13,7 +13,7 @@ import { causeOf } from './store/problems'
 import { addRecent, dropRecent } from './store/recent'
 import type { Session, SessionEvents } from './store/session'
 import type { SettingsFile } from './store/settings'
-import { forWindows } from './slim'
+import { forWindows, sendAhead } from './slim'
 import type { VersionHost } from './versions/host'
 
 export interface WorkbenchParts {
@@ -38,6 +38,8 @@ export class Workbench {
   private pendingOffer: Offer | undefined
   private first: Promise<void> = Promise.resolve()
   private opening: Promise<unknown> = Promise.resolve()
+  /** What windows were last told that undo and redo would do, as JSON. */
+  private toldLabels = ''
   /** Called when what menus show has changed. */
   onChange: () => void = () => undefined
 
@@ -70,13 +72,15 @@ export class Workbench {
 
   async openPath(path: string): Promise<Result<OpenProject>> {
     return this.inTurn(async () => {
-      const opened = await openSession(path, this.parts.store, this.events)
+      // Before a project is open, no window listens yet.
+      const ahead = this.session && sendAhead(this.parts.desktop)
+      const opened = await openSession(path, this.parts.store, this.events, { onRecords: ahead?.onRecords })
       if (!opened.ok) {
         if (opened.failure.name === 'missing') await dropRecent(this.parts.settings, path)
         this.onChange()
         return (await this.parts.store.backups?.withOffer(opened, path)) ?? opened
       }
-      return this.show(opened.value.session, opened.value.notice)
+      return this.show(opened.value, { parts: opened.value.toldAll ? ahead?.parts : undefined })
     }, path)
   }
 
@@ -118,7 +122,7 @@ export class Workbench {
           openSession(session.value.path, this.parts.store, this.events, { afresh: true }),
         )
         if (!opened.ok) return opened
-        const shown = await this.show(opened.value.session, opened.value.notice, (old) => old.abandon())
+        const shown = await this.show(opened.value, { leave: (old) => old.abandon() })
         // The one before has let go of the lock that both had.
         void opened.value.session.look()
         return shown
@@ -132,12 +136,13 @@ export class Workbench {
     })
   }
 
-  /** What a window needs to show the open project; null without one. */
-  view(): OpenProject | null {
+  /** What a window needs to show the open project; null without one. `parts`: its records, where windows have them. */
+  view(parts?: OpenProject['parts']): OpenProject | null {
     const { session } = this
     if (!session) return null
     return {
-      json: [...encode(session.project, { texts: false })].join(''),
+      json: [...encode(session.project, { texts: false, records: !parts })].join(''),
+      ...(parts && { parts }),
       replica: session.replica,
       name: nameOf(session.path, this.parts.store.userData),
       path: session.untitled ? null : session.path,
@@ -172,19 +177,21 @@ export class Workbench {
   }
 
   private async show(
-    session: Session,
-    notice: string | undefined,
-    leave?: (old: Session) => Promise<unknown>,
+    { session, notice }: OpenedSession,
+    { leave, parts }: { leave?: (old: Session) => Promise<unknown>; parts?: OpenProject['parts'] } = {},
   ): Promise<Result<OpenProject>> {
     await this.putAway(leave)
     this.session = session
+    this.toldLabels = ''
     this.notice = [this.pendingNotice, notice].filter(Boolean).join(' ')
     this.offer = this.pendingOffer
     this.pendingNotice = this.pendingOffer = undefined
     session.setAuthor(this.parts.settings.value.settings.author)
     void addRecent(this.parts.settings, session.path)
     this.onChange()
-    const view = this.view()
+    const view = this.view(parts)
+    // Takes a moment in a large project: made while the windows draw, so that the first mark need not wait for it.
+    setImmediate(() => void session.project.marksByArticle)
     return view ? ok(view) : err('no-project', 'The project was closed again.')
   }
 
@@ -225,7 +232,9 @@ export class Workbench {
       const view = this.view()
       if (view) desktop.tell('project.opened', view)
     }
-    desktop.tell('project.history', history)
+    const labels = JSON.stringify(history)
+    if (labels !== this.toldLabels) desktop.tell('project.history', history)
+    this.toldLabels = labels
     this.onChange()
   }
 }

@@ -5,6 +5,7 @@ import type { Bridge, EventName } from '../../shared/contract'
 
 const EVENTS: Record<EventName, true> = {
   'project.applied': true,
+  'project.records': true,
   'project.opened': true,
   'project.moved': true,
   'project.saveState': true,

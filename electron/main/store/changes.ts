@@ -1,3 +1,4 @@
+import { setImmediate as tick } from 'node:timers/promises'
 import type { HistoryLabels } from '../../../shared/contract'
 import { apply } from '../../../shared/project/apply'
 import type { Command, Join, Stamped } from '../../../shared/project/commands'
@@ -122,9 +123,12 @@ export class Changes {
       for (const { job } of pending) job.answer(err('not-kept', message))
       return
     }
+    // A window that shows its own change already gets its answer first, and is told nothing else while it waits for that.
+    for (const { job, stamped } of pending) if (job.origin !== undefined) job.answer(ok(stamped))
+    await tick()
     for (const { job, stamped } of pending) {
-      job.answer(ok(stamped))
       this.events.applied(stamped, this.labels, job.origin)
+      if (job.origin === undefined) job.answer(ok(stamped))
     }
   }
 

@@ -101,7 +101,7 @@ test('a file whose time was changed but not its content is still ours', async ()
   await low.read()
   await utimes(path, 1, 1)
   await low.write()
-  expect((await readFile(path, 'utf8')).startsWith('{"quoin":1')).toBe(true)
+  expect((await readFile(path, 'utf8')).startsWith('{"quoin":')).toBe(true)
 })
 
 test('the command line is told in a sentence when it cannot write', async () => {

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto'
+import { createHash, webcrypto } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { err, ok, type Failure, type Result } from '../../../shared/result'
 import { decode } from '../../../shared/project/decode'
 import { encode } from '../../../shared/project/file'
+import type { OnRecords } from '../../../shared/project/lines'
 import type { Project } from '../../../shared/project/model'
 import { writeDurably } from './durable'
 import { codeOf, disk, flags, ifThere, type Io } from './io'
 import { causeOf, Problem } from './problems'
+import { readInSlices } from './slices'
 
 const MAX_BYTES = 512 * 1024 * 1024
 
@@ -46,27 +48,31 @@ export class ProjectFile implements Adapter<Project> {
   private seen: Seen | undefined
   /** A state of the file that is known to be somebody else's. */
   private foreign: string | undefined
+  /** Did `read` tell of all records, and only of those, before it ended? Else the project is good, what was told is not. */
+  toldAll = false
 
   constructor(
     readonly path: string,
     private readonly io: Io = disk,
+    /** Is told of the records while `read` goes on; see `toldAll`. */
+    private readonly onRecords?: OnRecords,
   ) {}
 
   async read(): Promise<Project> {
-    const { project, accept } = await this.look()
+    const { project, accept } = await this.look(this.onRecords)
     accept()
     return project
   }
 
   /** Reads what stands there now; only after `accept` may that be replaced. */
-  async look(): Promise<{ project: Project; accept: () => void }> {
+  async look(onRecords?: OnRecords): Promise<{ project: Project; accept: () => void }> {
     const place = (await this.place()) ?? ''
     const bytes = await this.bytes()
-    const text = toText(bytes)
-    if (!text.ok) throw new Problem(text.failure)
-    const project = decode(text.value)
+    // Both go on beside each other.
+    const [sha256, inSlices] = await Promise.all([sha256Of(bytes), readInSlices(bytes, onRecords)])
+    this.toldAll = inSlices !== undefined
+    const project = inSlices ?? readWhole(bytes)
     if (!project.ok) throw new Problem(project.failure)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
     return { project: project.value, accept: () => void (this.seen = { place, sha256 }) }
   }
 
@@ -110,9 +116,7 @@ export class ProjectFile implements Adapter<Project> {
     // A file that is gone can be written again: nothing of anybody's is lost by that.
     if (place === undefined || place === this.seen.place) return
     if (place === this.foreign) throw this.changed
-    const sha256 = createHash('sha256')
-      .update(await this.io.readFile(this.path))
-      .digest('hex')
+    const sha256 = await sha256Of(await this.io.readFile(this.path))
     if (sha256 !== this.seen.sha256) {
       this.foreign = place
       throw this.changed
@@ -179,6 +183,15 @@ function unreadable(path: string, error: unknown): Failure {
     name: 'unreadable',
     message: `${name} could not be read from the disk. Check that the disk is connected, then try again.`,
   }
+}
+
+/** Worked out beside the main thread. */
+const sha256Of = async (bytes: Uint8Array): Promise<string> =>
+  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
+
+function readWhole(bytes: Uint8Array): Result<Project> {
+  const text = toText(bytes)
+  return text.ok ? decode(text.value) : text
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

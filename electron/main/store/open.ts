@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import { Low } from 'lowdb'
 import { letters, makeId } from '../../../shared/project/ids'
+import type { OnRecords } from '../../../shared/project/lines'
 import { newProject } from '../../../shared/project/model'
 import type { Project } from '../../../shared/project/model'
 import { makeStamp } from '../../../shared/project/stamps'
@@ -20,11 +21,15 @@ export interface OpenedSession {
   session: Session
   /** What the person should know about the file. */
   notice?: string
+  /** `onRecords` was told of all records as they are. */
+  toldAll: boolean
 }
 
 export interface OpenOptions {
   /** Leaves out what the journal holds beyond the file: it has been put aside, and its numbers are not used again. */
   afresh?: boolean
+  /** Is told of records while the file is read. */
+  onRecords?: OnRecords
 }
 
 /**
@@ -35,11 +40,11 @@ export async function openSession(
   path: string,
   store: Store,
   events: SessionEvents,
-  { afresh = false }: OpenOptions = {},
+  { afresh = false, onRecords }: OpenOptions = {},
 ): Promise<Result<OpenedSession>> {
   const { io = disk, userData, replicas } = store
   const real = await resolveLinks(path, io).catch(() => path)
-  const files = filesAt(real, store)
+  const files = filesAt(real, store, onRecords)
   const found = await files.others.takeLock().catch((error: unknown) => error)
   try {
     await files.file.read()
@@ -73,7 +78,8 @@ export async function openSession(
     found,
   })
   const notices = [setAsideNotice(project), replayNotice(basename(real), replay)].filter((n) => n !== '')
-  return ok({ session, ...(notices.length && { notice: notices.join(' ') }) })
+  const toldAll = files.disk.toldAll && replay.done === 0
+  return ok({ session, toldAll, ...(notices.length && { notice: notices.join(' ') }) })
 }
 
 /** Where a session can move to: another file, whatever stands there now. */

@@ -1,4 +1,5 @@
 import { Low } from 'lowdb'
+import type { OnRecords } from '../../../shared/project/lines'
 import { emptyProject, type Project } from '../../../shared/project/model'
 import { putAside } from './aside'
 import type { Backups } from './backups'
@@ -40,9 +41,9 @@ export interface Files {
   others: Others
 }
 
-export function filesAt(path: string, { userData, me, io = disk }: Store): Files {
+export function filesAt(path: string, { userData, me, io = disk }: Store, onRecords?: OnRecords): Files {
   const untitled = isUntitled(path, userData)
-  const adapter = new ProjectFile(path, io)
+  const adapter = new ProjectFile(path, io, onRecords)
   return {
     path,
     untitled,

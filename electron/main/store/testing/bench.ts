@@ -7,7 +7,7 @@ import { makeSpan } from '../../../../shared/text/anchor'
 import { fromLines } from '../../../../shared/text/rich'
 import { disk, type Io } from '../io'
 import type { Identity } from '../lock'
-import { createProject, openSession, type OpenedSession } from '../open'
+import { createProject, openSession, type OpenedSession, type OpenOptions } from '../open'
 import { Replicas } from '../replicas'
 import { onTestFinished } from 'vitest'
 import { newFolder } from './folder'
@@ -21,7 +21,7 @@ export interface Bench {
   open: (
     io?: Io,
     path?: string,
-    more?: { me?: Identity; afresh?: boolean },
+    more?: { me?: Identity } & OpenOptions,
   ) => Promise<OpenedSession & { states: SaveState[] }>
 }
 
