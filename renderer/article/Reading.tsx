@@ -15,6 +15,7 @@ import { StickyNote } from './StickyNote'
 import { Correct } from './correct/Correct'
 import { followProject, type Following } from './correct/follow'
 import { Finding } from './find/Finding'
+import { Ghosts } from './ghosts/Ghosts'
 import { bindReading } from './actions'
 import { countIdly } from './counting'
 import { lastRead } from './lastRead'
@@ -43,16 +44,14 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
 
   const attach = useCallback(
     (element: HTMLDivElement) => {
-      let words = 0
-      const of = first.plain.blocks.reduce((most, block) => Math.max(most, block.number), 0)
       const drawn = { marks: { order: orderOf(currentProject(), article) }, chosen: view().mark, at: lastRead(article) }
       const made = createSurface(element, first.doc, drawn, () => {
         const { start, end } = made.selection()
-        setView({ place: { paragraph: paragraphNumber(latest.current.plain, end), of, words }, canMark: true })
+        const paragraph = paragraphNumber(latest.current.plain, end)
+        setView(({ place }) => ({ place: { of: 0, words: 0, ...place, paragraph }, canMark: true }))
         // A new selection lets go of the mark: keys act on the words now.
         if (start !== end && !made.quiet()) chooseMark(null)
       })
-      setView({ place: { paragraph: 0, of, words } })
       setSurface(made)
       const follows = followProject(made.editor, article, first.doc)
       setFollowing(follows)
@@ -61,16 +60,11 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       const focusing = requestAnimationFrame(() => {
         if (document.activeElement === document.body) made.editor.view.dom.focus({ preventScroll: true })
       })
-      const stopCounting = countIdly(first.plain, (count) => {
-        words = count
-        setView(({ place }) => (place ? { place: { ...place, words } } : {}))
-      })
       // Who comes for a mark is taken there, not to where the reading was left.
       const sought = find(currentProject(), 'marks', view().goTo?.mark ?? null)
       const stopRemembering = resumeReading(made, article, sought?.article !== article)
       return () => {
         stopRemembering()
-        stopCounting()
         cancelAnimationFrame(focusing)
         setSurface(null)
         setFollowing(null)
@@ -83,6 +77,14 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
   )
 
   useLayoutEffect(() => surface?.draw({ marks, chosen }), [surface, marks, chosen])
+
+  useEffect(() => {
+    if (!surface) return
+    const { plain } = text
+    const of = plain.blocks.reduce((most, block) => Math.max(most, block.number), 0)
+    setView(({ place }) => ({ place: { paragraph: 0, words: 0, ...place, of } }))
+    return countIdly(plain, (words) => setView(({ place }) => (place ? { place: { ...place, words } } : {})))
+  }, [surface, text])
 
   useEffect(() => {
     const mark = goTo && find(currentProject(), 'marks', goTo.mark)
@@ -122,6 +124,16 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
               <SelectionMenu surface={surface} article={article} />
               <StickyNote surface={surface} />
               <PickList surface={surface} marks={marks} chosen={chosen} />
+              {isHere && (
+                <Ghosts
+                  surface={surface}
+                  article={article}
+                  text={text}
+                  language={language ?? ''}
+                  marks={marks}
+                  chosen={chosen}
+                />
+              )}
             </>
           )}
           {following && <Correct surface={surface} following={following} article={article} text={text} />}
