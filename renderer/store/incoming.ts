@@ -5,6 +5,9 @@ import { readRecords, readReplica } from '../../shared/project/replica'
 
 /** The project that is being opened: its records come while the main process is still reading the file. */
 let incoming: { of: number; count: number; project: Project } | undefined
+/** Milliseconds after which records are let go whose project did not come: its file turned out to be unreadable. */
+const KEPT = 30_000
+let forget = 0
 /** Who waits for more of them. */
 let look = (): void => undefined
 
@@ -13,6 +16,8 @@ export function followRecords(): void {
   on('project.records', ({ of, table, json }) => {
     if (incoming?.of !== of) incoming = { of, count: 0, project: emptyProject('') }
     incoming.count++
+    clearTimeout(forget)
+    forget = window.setTimeout(() => (incoming = undefined), KEPT)
     readRecords(incoming.project, table, json)
     look()
   })

@@ -56,6 +56,14 @@ export class Reading {
     else if (list !== undefined) this.aside.push({ table, raw: list, reason: 'not a list of records' })
   }
 
+  /** A value that a later one of the same name hides: nothing of it may be lost. */
+  takeHidden(name: string, value: unknown): void {
+    const table = tableNames.find((one) => one === name)
+    if (table) this.takeTable(table, value)
+    else if (name === 'people' || name === 'quarantine')
+      this.aside.push({ table: name, raw: value, reason: 'there were two of it' })
+  }
+
   /** The project, after all its records; `file` holds what stands around them. */
   end(file: unknown): Result<Project, Unreadable> {
     const { project } = this
@@ -66,7 +74,7 @@ export class Reading {
     for (const [replica, count] of Object.entries(clock))
       project.clock[replica] = Math.max(project.clock[replica] ?? 0, count)
     const order = ({ table }: Quarantined): number => tableNames.indexOf(table as TableName)
-    project.quarantine.push(...quarantine, ...this.aside.sort((a, b) => order(a) - order(b)))
+    project.quarantine = [...quarantine, ...this.aside.toSorted((a, b) => order(a) - order(b))]
     if (!project.tables.project.has(id))
       write(project, RECOVERED, [{ table: 'project', id, after: { id, stamp: RECOVERED, title: '', description: '' } }])
     return deeperThan(project.quarantine, WRITABLE) ? err('truncated', DAMAGED) : ok(project)
