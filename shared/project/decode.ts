@@ -1,4 +1,5 @@
 import { err, type Result } from '../result'
+import { hiddenValues } from './hidden'
 import { migrate, NOT_OURS } from './migrate'
 import type { Project } from './model'
 import { DAMAGED, Reading, type Unreadable } from './reading'
@@ -25,5 +26,6 @@ export function decode(text: string): Result<Project, Unreadable> {
   if (!migrated.ok) return migrated
   const reading = new Reading()
   for (const table of tableNames) reading.takeTable(table, migrated.value[table])
+  for (const [name, json] of hiddenValues(source)) reading.takeHidden(name, JSON.parse(json))
   return reading.end(migrated.value)
 }
