@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openApp } from './lib/app.mjs'
-import { buildPages, openBare } from './lib/bare.mjs'
+import { dataIn, launch, root } from './lib/app.mjs'
+import { AT_ONCE, buildPages, openBare } from './lib/bare.mjs'
 import { median, report, round } from './lib/measure.mjs'
 import { openIn, peerRow, peers, typeInTiptap } from './lib/peers.mjs'
 import { writeTexts } from './lib/projects.mjs'
@@ -11,15 +11,16 @@ import { markAndRemove, openCost, read, scrolling } from './lib/reading.mjs'
 import { scene } from './lib/scenes.mjs'
 
 const SEED = 4
-const ROUNDS = 3
+const ROUNDS = 5
+const TURNS = 3
 const STEPS = 8
-/** The first is what the app shows before the one that is measured. */
-const SIZES = /** @type {const} */ ([
-  ['3k', 3000, 10],
-  ['30k', 30_000, 100],
-  ['300k', 300_000, 1000],
-  ['3m', 3_000_000, 10_000],
-])
+/** Texts by size: UTF-16 units and marks. Of those that are opened there is one for each round, so that none was open before. */
+const SIZES = /** @type {const} */ ({
+  '3k': { size: 3000, count: 10, copies: 1 },
+  '30k': { size: 30_000, count: 100, copies: 1 },
+  '300k': { size: 300_000, count: 1000, copies: ROUNDS + 1 },
+  '3m': { size: 3_000_000, count: 10_000, copies: ROUNDS + 1 },
+})
 const OPENED = ['300k', '3m']
 const MARKED = ['30k', '300k', '3m']
 
@@ -27,16 +28,23 @@ const MARKED = ['30k', '300k', '3m']
 export default async function marking({ json, electronPath }) {
   const folder = mkdtempSync(join(tmpdir(), 'quoin-bench-'))
   try {
-    const scenes = SIZES.map(([, size, count], i) => scene(size, count, SEED + i))
-    const of = (/** @type {string} */ size) => scenes[SIZES.findIndex(([name]) => name === size)]
+    const scenes = Object.fromEntries(
+      Object.entries(SIZES)
+        .flatMap(([name, { size, count, copies }]) =>
+          Array.from({ length: copies }, (_, i) => ({ name: `${name}-${i}`, size, count })),
+        )
+        .map(({ name, size, count }, i) => [name, scene(size, count, SEED + i)]),
+    )
     const project = join(folder, 'long.quoin')
     writeTexts(
       project,
-      scenes.map(({ text }) => text),
-      scenes.flatMap(({ marks }, article) => marks.map((mark, i) => ({ ...mark, article, quote: i % 5 < 3 }))),
+      Object.values(scenes).map(({ text }) => text),
+      Object.values(scenes).flatMap(({ marks }, article) =>
+        marks.map((mark, i) => ({ ...mark, article, quote: i % 5 < 3 })),
+      ),
     )
-    await buildPages(folder, Object.fromEntries(SIZES.map(([name]) => [name, of(name) ?? {}])))
-    const took = await rounds(electronPath, folder, project)
+    await buildPages(folder, scenes)
+    const took = await rounds(electronPath, folder, project, Object.keys(scenes))
     const middle = (/** @type {string} */ name) => round(median(took[name] ?? []), 1)
     const keys = MARKED.map((size) => Math.max(middle(`add ${size}`), middle(`remove ${size}`)))
     /** @type {Record<string, object>} */
@@ -45,7 +53,7 @@ export default async function marking({ json, electronPath }) {
       rows[name] = await peerRow(electronPath, folder, page, {
         sizes: OPENED,
         plain: (size) => middle(`plain ${size}`),
-        more: (size) => of(size)?.more ?? [],
+        more: (size) => scenes[`${size}-0`]?.more ?? [],
       })
     report(
       {
@@ -60,7 +68,7 @@ export default async function marking({ json, electronPath }) {
         peers: rows,
         ms: Object.fromEntries(Object.keys(took).map((name) => [name, middle(name)])),
         frames: took.frame?.map((ms) => round(ms, 1)),
-        sizes: SIZES,
+        sizes: Object.values(SIZES).map(({ size, count }) => [size, count]),
         rounds: ROUNDS,
         seed: SEED,
         node: process.version,
@@ -77,31 +85,47 @@ export default async function marking({ json, electronPath }) {
  * @param {string} electronPath
  * @param {string} folder
  * @param {string} project
+ * @param {string[]} names of its articles, in their order
  * @returns {Promise<Record<string, number[]>>} ms by name
  */
-async function rounds(electronPath, folder, project) {
+async function rounds(electronPath, folder, project, names) {
   /** @type {Record<string, number[]>} */
   const took = {}
   const note = (/** @type {string} */ name, /** @type {number[]} */ values) => (took[name] ??= []).push(...values)
-  const place = (/** @type {string} */ size) => SIZES.findIndex(([name]) => name === size)
-  const ours = await openApp(electronPath, folder, [project])
+  const start = (/** @type {string} */ own, /** @type {string[]} */ switches) =>
+    launch(electronPath, [...switches, root, `--quoin-user-data=${dataIn(join(folder, own))}`, project])
+  const ours = await start('open', [])
   const bare = await openBare(electronPath, folder)
-  for (let i = 0; i < ROUNDS; i++) {
+  await bare.show('plain.html')
+  // The first time runs code that was never run before, and is not counted.
+  for (let i = 0; i <= ROUNDS; i++)
     for (const size of OPENED) {
-      note(`plain ${size}`, [await openIn(bare, 'plain.html', size)])
-      note(`ours ${size}`, [await openCost(ours.page, place(size))])
+      const plain = await openIn(bare, `${size}-${i}`)
+      const own = await openCost(ours.page, names.indexOf(`${size}-${i}`))
+      if (i === 0) continue
+      note(`plain ${size}`, [plain.main])
+      note(`ours ${size}`, [own.main])
+      note(`plain ${size}, all threads`, [plain.all])
+      note(`ours ${size}, all threads`, [own.all])
     }
+  await ours.app.close()
+  await bare.close()
+
+  const hand = await start('mark', AT_ONCE)
+  for (let i = 0; i <= TURNS; i++) {
     for (const size of MARKED) {
-      await read(ours.page, place(size))
-      const { add, remove } = await markAndRemove(ours.page, STEPS)
+      await read(hand.page, names.indexOf(`${size}-0`))
+      const { add, remove } = await markAndRemove(hand.page, STEPS)
+      if (i === 0) continue
       note(`add ${size}`, add)
       note(`remove ${size}`, remove)
     }
-    note('frame', [await scrolling(ours.page)])
+    if (i > 0) note('frame', [await scrolling(hand.page)])
   }
-  note('tiptap typing', await typeInTiptap(bare, '3m', STEPS))
-  await ours.app.close()
-  await bare.close()
+  await hand.app.close()
+  const peer = await openBare(electronPath, folder, AT_ONCE)
+  note('tiptap typing', await typeInTiptap(peer, '3m', STEPS))
+  await peer.close()
   return took
 }
 

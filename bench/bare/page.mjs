@@ -12,7 +12,7 @@
  * @property {string[]} lines
  * @property {Place[]} marks none of them reaches over the end of a line
  *
- * @typedef {{ add?: (place: Place) => unknown, focus?: () => void } | void} Opened
+ * @typedef {{ add?: (place: Place) => unknown, focus?: () => void, close?: () => void } | void} Opened
  */
 import './page.css'
 
@@ -33,6 +33,8 @@ export function page(open) {
     /** @param {string} scene its address */
     open: async (scene) => {
       const given = await (await fetch(scene)).json()
+      opened?.close?.()
+      text.replaceChildren()
       opened = await open(text, given)
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
     },

@@ -16,6 +16,7 @@ export async function open(text, { lines, marks }) {
   const annotator = createTextAnnotator(text)
   await annotator.setAnnotations(marks.map(annotation))
   return {
+    close: () => annotator.destroy(),
     add: (/** @type {import('./page.mjs').Place} */ place) => annotator.addAnnotation(annotation(place)),
   }
 }

@@ -42,6 +42,7 @@ export function open(element, { lines, marks }) {
     content: { type: 'doc', content: content(lines) },
   })
   return {
+    close: () => editor.destroy(),
     add: (/** @type {import('./page.mjs').Place} */ place) => editor.view.dispatch(editor.state.tr.setMeta(key, place)),
     /** Puts the caret into the middle of the text. */
     focus: () => editor.commands.focus(Math.floor(editor.state.doc.content.size / 2), { scrollIntoView: true }),

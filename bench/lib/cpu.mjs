@@ -1,17 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
- * What the page's process has used of the processor.
+ * Processor time in ms: `main` of the thread that draws the page and answers its reader, `all` of the page's process with everything
+ * that goes on beside it.
+ * @typedef {{ main: number, all: number }} Cost
+ */
+
+/**
+ * What the page has used of the processor since it was started.
  * @param {import('playwright').Page} page
- * @returns {Promise<{ used: () => Promise<number>, close: () => Promise<void> }>} `used`: ms since it was started, all its threads
+ * @returns {Promise<{ used: () => Promise<Cost>, close: () => Promise<void> }>}
  */
 export async function processorOf(page) {
   const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Performance.enable', { timeDomain: 'timeTicks' })
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   return {
     used: async () => {
       const { metrics } = await devtools.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? NaN)
+      const of = (/** @type {string} */ name) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? NaN)
+      return { main: of('ThreadTime'), all: of('ProcessTime') }
     },
     close: () => devtools.detach(),
   }
@@ -24,6 +31,7 @@ const CALM = 400
  * Processor time of an act in the page until the page has come to rest.
  * @param {import('playwright').Page} page
  * @param {() => Promise<unknown>} act
+ * @returns {Promise<Cost>}
  */
 export async function costOf(page, act) {
   const processor = await processorOf(page)
@@ -33,10 +41,9 @@ export async function costOf(page, act) {
   for (;;) {
     await wait(CALM)
     const now = await processor.used()
-    if (now - last < 12) break
+    if (now.all - last.all < 12) break
     last = now
   }
-  const cost = last - began
   await processor.close()
-  return cost
+  return { main: last.main - began.main, all: last.all - began.all }
 }

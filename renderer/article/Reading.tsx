@@ -19,7 +19,7 @@ import { Ghosts } from './ghosts/Ghosts'
 import { bindReading } from './actions'
 import { countIdly } from './counting'
 import { lastRead } from './lastRead'
-import { pickByClick } from './pick'
+import { pickByClick } from './picking'
 import { PickList } from './PickList'
 import { resumeReading } from './resume'
 

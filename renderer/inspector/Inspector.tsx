@@ -17,7 +17,9 @@ import { MarkEditor } from './MarkEditor'
 import { MarkList } from './MarkList'
 import { SpeakerCard } from './SpeakerCard'
 import { Split } from './Split'
+import { useAfterPaint } from '../ui/useAfterPaint'
 import { holdTyping } from './typedAhead'
+import { useEdited } from './useEdited'
 import { usePlain } from './usePlain'
 import './Inspector.css'
 
@@ -36,22 +38,18 @@ function Beside({ article }: { article: string }) {
   const card = useCard((c) => c.speaker)
   const chosen = useView((v) => v.mark)
   // The list answers at once; who holds an arrow key down does not wait for the editors in between.
-  const edited = useDeferredValue(chosen)
-  const asked = useRecord('marks', edited)
-  // One that has lost its words is in no order, and still somebody's work.
-  const lost = asked?.article === article && asked.spans.length === 0 ? asked : undefined
-  const mark = marks.order.get(edited) ?? lost
-  const several = useDeferredValue(useSeveral())
+  const { mark, number } = useEdited(marks, article, chosen)
+  const several = useAfterPaint(useSeveral())
   const together = useMemo(() => several.flatMap((id) => marks.order.get(id) ?? []), [several, marks])
   if (!record) return null
 
   const upper = together.length ? (
-    <Bulk marks={together} lead={edited!} />
+    <Bulk marks={together} lead={chosen!} />
   ) : mark ? (
     <MarkEditor
       key={mark.id}
       mark={mark}
-      number={marks.order.rank(mark.id) + 1}
+      number={number!}
       paragraph={plain ? paragraphNumber(plain, startOf(mark)) : 0}
     />
   ) : (

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Mark } from '../../shared/project/tables'
 import { kindOf } from '../../shared/kinds/list'
 import { setSpans, short } from '../store/marking'
@@ -18,10 +19,10 @@ export function MarkWords({ mark }: { mark: Mark }) {
     const look = (): void => {
       if (!box.current?.dataset['folded']) return
       const cut = [box.current, ...box.current.querySelectorAll('.mark-part-words')]
-      setLong(words !== '' && cut.some((part) => part.scrollHeight > part.clientHeight + 1))
+      const isLong = words !== '' && cut.some((part) => part.scrollHeight > part.clientHeight + 1)
+      flushSync(() => setLong(isLong))
     }
-    look()
-    // How many lines there are follows from the width of the pane.
+    // How many lines there are follows from the width of the pane. It is asked for the first time when the browser has laid them out.
     const observer = new ResizeObserver(look)
     observer.observe(box.current!)
     return () => observer.disconnect()

@@ -5,7 +5,7 @@ export const ROW = 72
 /** A list as long as this is drawn whole. */
 const SHORT = 50
 /** Rows drawn beyond the edges, and how many of them come or go at once. */
-const BEYOND = 6
+const BEYOND = 4
 
 interface Rows {
   /** Rows `[from, to)` are drawn. */
