@@ -159,6 +159,9 @@ function followers(now: Project, then: Look, keys: readonly Key[], chosen: Set<s
     return [...(now.marksByArticle.get(id) ?? [])].flatMap((markId): Simple[] => {
       const mark = find(now, 'marks', markId)
       if (!mark || chosen.has(`marks/${markId}`)) return []
+      // As it was in that version it fits that version's text.
+      const before = then('marks', markId)
+      if (before && differing('marks', mark, before).length === 0) return []
       const here = (): boolean => true
       const moved = placed(mark, here, () => to)
       const command = moved && toward('marks', mark, moved)
