@@ -23,7 +23,8 @@ const copyOf = (desk: Desk) => opened(encodeWhole(desk.project))
 const texts = (command: Command): boolean =>
   command.do === 'all'
     ? command.commands.some(texts)
-    : command.table === 'articles' && command.do === 'set' && command.fields.doc !== undefined
+    : command.do === 'correct' ||
+      (command.table === 'articles' && command.do === 'set' && command.fields.doc !== undefined)
 
 /** Do all marks point at their own words? Chance may have given an article another text under them. */
 const isSound = ({ project }: Desk): boolean =>
