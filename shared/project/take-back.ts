@@ -125,13 +125,13 @@ type Has = (table: TableName, id: string) => boolean
 /** The text that a mark will stand in, and what finds its words there. */
 interface Target {
   text: string
-  /** Is it the very text that the mark comes from? */
+  /** Is it the very text that the mark comes from, as far as is known? */
   same: boolean
   finder: Finder
 }
 
 const target = (text: string | undefined, was: string | undefined): Target | undefined =>
-  text === undefined ? undefined : { text, same: text === was, finder: prepare(text, was) }
+  text === undefined ? undefined : { text, same: was === undefined || text === was, finder: prepare(text, was) }
 
 type TargetOf = (article: string) => Target | undefined
 

@@ -92,5 +92,9 @@ it('counts words as people do', () => {
 it('words of Latin text are counted as those of any other', () => {
   const latin = fc.string({ unit: fc.constantFrom(..."aéß9 .,’-'—“½"), maxLength: 30 })
   // A sign of another script is one word more, and has all of it counted the long way.
-  fc.assert(fc.property(latin, (text) => expect(countWords(`${text} 字`)).toBe(countWords(text) + 1)))
+  fc.assert(
+    fc.property(latin, (text) => {
+      expect(countWords(`${text} 字`)).toBe(countWords(text) + 1)
+    }),
+  )
 })
