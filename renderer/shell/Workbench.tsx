@@ -143,7 +143,7 @@ function NothingRead() {
             </>
           }
         >
-          Text, Markdown or web pages. You can also drop files here, or copy an article anywhere and press{' '}
+          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files here, or copy an article anywhere and press{' '}
           <Keys keys="Mod+V" />. Nothing leaves this computer.
         </Empty>
       )}

@@ -11,7 +11,7 @@ export function safeAddress(address: string | null | undefined): string | undefi
 }
 
 /** Pictures inside the text, in bytes: a press photo fits, a film does not. */
-const LARGEST_PICTURE = 2_000_000
+export const LARGEST_PICTURE = 2_000_000
 
 /** The `data:` address of a picture in a format that cannot carry a script, in the strict form that is stored. */
 export function safePicture(address: string | null | undefined): string | undefined {

@@ -7,7 +7,7 @@ export async function answer({ id, format, name, bytes }: Request): Promise<Repl
   try {
     const importer = await formatNamed(format)?.load()
     if (!importer) throw new Refusal(`Quoin cannot read files of the format ${format}.`)
-    return { id, ok: true, value: fitted(importer.read(bytes, name)) }
+    return { id, ok: true, value: fitted(await importer.read(bytes, name)) }
   } catch (error) {
     if (error instanceof Refusal) return { id, ok: false, message: error.message }
     console.error(error)

@@ -110,6 +110,10 @@ function attempt(encoding: string, bytes: Uint8Array): string | undefined {
 
 const loose = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
 
+/** Bytes whose encoding (a WHATWG name) the file itself gives. */
+export const decodeAs = (encoding: string, bytes: Uint8Array): string =>
+  encoding === 'windows-1252' ? windows1252(bytes) : loose(encoding, bytes)
+
 /** 0x80 to 0x9f of Windows-1252. TextDecoder of Node 20.19 and later reads these as Latin-1 control characters, without the quotation marks. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 

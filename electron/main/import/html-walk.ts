@@ -75,8 +75,11 @@ export function isHidden(element: Element): boolean {
   return style !== null && HIDDEN_STYLE.test(style)
 }
 
-export function toRichText(root: Element): RichText {
-  const walk = new Walk()
+/** A picture's `data:` address by the address that the page gives it, when it came with the page. */
+export type Inside = (address: string) => string | undefined
+
+export function toRichText(root: Element, inside?: Inside): RichText {
+  const walk = new Walk(inside)
   let node: Node = root
   walk.enter(root)
   for (;;) {
@@ -105,6 +108,8 @@ class Walk {
   private quotations = 0
   /** White space that was met and shows only if words follow on the line; with the marks it stood in. */
   private space: InlineMark[] | null = null
+
+  constructor(private readonly inside: Inside = () => undefined) {}
 
   enter(element: Element): void {
     const name = element.localName.toLowerCase()
@@ -176,7 +181,8 @@ class Walk {
   }
 
   private picture(element: Element): void {
-    const src = safePicture(element.getAttribute('src'))
+    const address = element.getAttribute('src')
+    const src = safePicture(address) ?? (address ? this.inside(address.trim()) : undefined)
     if (src)
       this.builder.leaf({ type: 'image', attrs: { src, alt: (element.getAttribute('alt') ?? '').slice(0, 5000) } })
   }

@@ -4,38 +4,38 @@ import { parsePage } from './dom'
 import { decodeText } from './encoding'
 import { withoutEnding } from './head'
 import { metadataOf } from './html-meta'
-import { Refusal, type Importer } from './imported'
+import type { Inside } from './html-walk'
+import { Refusal, type Imported, type Importer } from './imported'
 import { readable } from './readable'
 import { scriptOf } from './script'
 
 /** A saved web page: its metadata, and its article as rich text. Nothing in it is loaded, run or kept as HTML. */
-export const html: Importer = {
-  read(bytes, name) {
-    const { text, encoding, warnings } = decodeText(bytes, name, declaredEncoding)
-    const page = parsePage(text)
-    const meta = metadataOf(page, text)
-    const { doc, cut } = readable(page)
-    if (isBlank(doc))
-      throw new Refusal(
-        `${name} has no text that can be seen: a page like this builds itself while it is shown. Nothing was added. Open it in a browser, copy the article and paste it here.`,
-      )
-    if (cut)
-      warnings.push(
-        'Most of the page was taken for menus and advertising and left out. Compare the text with the page.',
-      )
-    const script = scriptOf(plainText(doc).text)
-    const title = meta.title
-      ? {}
-      : { title: withoutEnding(name), origins: [...meta.origins, { field: 'title', from: 'file name' }] }
-    const fields = {
-      ...meta,
-      ...title,
-      language: meta.language || script.language,
-      direction: page.direction || script.direction,
-      doc,
-    }
-    return { fields, warnings, encoding }
-  },
+export const html: Importer = { read: (bytes, name) => readPage(bytes, name) }
+
+/** `charset` and `inside`: what a file that holds the page says of its letters, and the pictures that came with it. */
+export function readPage(bytes: Uint8Array, name: string, charset?: string, inside?: Inside): Imported {
+  const { text, encoding, warnings } = decodeText(bytes, name, (start) => declaredEncoding(start) ?? charset)
+  const page = parsePage(text)
+  const meta = metadataOf(page, text)
+  const { doc, cut } = readable(page, inside)
+  if (isBlank(doc))
+    throw new Refusal(
+      `${name} has no text that can be seen: a page like this builds itself while it is shown. Nothing was added. Open it in a browser, copy the article and paste it here.`,
+    )
+  if (cut)
+    warnings.push('Most of the page was taken for menus and advertising and left out. Compare the text with the page.')
+  const script = scriptOf(plainText(doc).text)
+  const title = meta.title
+    ? {}
+    : { title: withoutEnding(name), origins: [...meta.origins, { field: 'title', from: 'file name' }] }
+  const fields = {
+    ...meta,
+    ...title,
+    language: meta.language || script.language,
+    direction: page.direction || script.direction,
+    doc,
+  }
+  return { fields, warnings, encoding }
 }
 
 /** `<meta charset>`, `<meta http-equiv>` with a charset, or the XML declaration. */

@@ -17,8 +17,18 @@ export interface Importer {
   read: (bytes: Uint8Array, name: string) => Imported
 }
 
+/** One whose parser answers later. */
+export interface AsyncImporter {
+  read: (bytes: Uint8Array, name: string) => Promise<Imported>
+}
+
 /** A file that is refused, with the sentence for the person. */
 export class Refusal extends Error {}
+
+export const tooLong = (name: string): Refusal =>
+  new Refusal(
+    `${name} holds more than 20 MB of text, more than Quoin opens as one article. Nothing was added. Save a part of it and import that.`,
+  )
 
 const { title, outlet, author, published, url, language } = tables.articles.fields
 const line = (max: number): z.ZodType<string> => z.string().max(max)

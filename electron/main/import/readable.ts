@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { plainText } from '../../../shared/text/plain'
 import { isBlank, type RichText } from '../../../shared/text/rich'
 import { measure, type Element, type Page } from './dom'
-import { toRichText } from './html-walk'
+import { toRichText, type Inside } from './html-walk'
 
 /** Deeper or larger trees are not the work of a newsroom, and Readability takes minutes for them. */
 const DEEPEST = 250
@@ -15,10 +15,10 @@ const MUCH_CUT = 0.2
  * The article of a page: what Readability finds, or the whole body where there is nothing to be found or nothing to be
  * cut. `cut` says that so much was left out that a person should look.
  */
-export function readable(page: Page): { doc: RichText; cut: boolean } {
-  const whole = toRichText(page.body)
+export function readable(page: Page, inside?: Inside): { doc: RichText; cut: boolean } {
+  const whole = toRichText(page.body, inside)
   if (isPlain(page.body)) return { doc: whole, cut: false }
-  const article = extract(page)
+  const article = extract(page, inside)
   if (!article || isBlank(article)) return { doc: whole, cut: false }
   const [kept, all] = [plainText(article).text.length, plainText(whole).text.length]
   return { doc: article, cut: all > 1000 && kept < all * MUCH_CUT }
@@ -32,7 +32,7 @@ function isPlain(body: Element): boolean {
   return true
 }
 
-function extract(page: Page): RichText | undefined {
+function extract(page: Page, inside: Inside | undefined): RichText | undefined {
   const { nodes, depth } = measure(page.body)
   if (nodes > LARGEST || depth > DEEPEST) return
   try {
@@ -42,7 +42,7 @@ function extract(page: Page): RichText | undefined {
       serializer: (node: unknown) => node as Element,
       disableJSONLD: true,
     }).parse()
-    return found?.content ? toRichText(found.content) : undefined
+    return found?.content ? toRichText(found.content, inside) : undefined
   } catch {
     return
   }

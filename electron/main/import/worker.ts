@@ -1,11 +1,14 @@
 /** Entry of the import process: an Electron utility process in the app, a child process under the command line. */
 import { answer } from './answer'
+import { boundMemory } from './memory'
 import type { Request } from './protocol'
 
 interface ParentPort {
   on: (event: 'message', listener: (event: { data: Request }) => void) => void
   postMessage: (message: unknown) => void
 }
+
+boundMemory()
 
 const { parentPort } = process as typeof process & { parentPort?: ParentPort }
 

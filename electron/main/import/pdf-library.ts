@@ -1,0 +1,27 @@
+import type * as Pdfjs from 'pdfjs-dist'
+
+/** What pdf.js expects of a browser when it is loaded. It is for drawing, which never happens here. */
+function NotHere(): void {}
+
+/**
+ * pdf.js, loaded once and without a worker of its own: this process is one already. Its legacy build, because the
+ * modern one needs a newer Chromium than the development runtime's.
+ */
+export async function pdfjs(): Promise<typeof Pdfjs> {
+  const scope = globalThis as unknown as Record<string, unknown>
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= NotHere
+  scope['navigator'] ??= { language: 'en', platform: '', userAgent: '' }
+  // In a clone it would find and load a native drawing library, which a packaged app does not have.
+  const { getBuiltinModule } = process
+  const { warn, log } = console
+  Object.assign(process, { getBuiltinModule: () => undefined })
+  Object.assign(console, { warn: () => undefined, log: () => undefined })
+  try {
+    const library = await import('pdfjs-dist/legacy/build/pdf.min.mjs')
+    scope['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
+    return library
+  } finally {
+    Object.assign(process, { getBuiltinModule })
+    Object.assign(console, { warn, log })
+  }
+}
