@@ -1,7 +1,7 @@
 /**
  * How fast articles are read for quotes and claims, and how well. With hand-labelled articles at hand
  * (`--data FOLDER`, `--scorer FILE`; beside the clone by default) their scores too, and how often suggestions of each
- * confidence were right. Runs in plain Node: what the window adds is measured with the window.
+ * confidence were right; and what the window adds (lib/ghosts.mjs).
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { ghosts } from './lib/ghosts.mjs'
 import { median, report, round } from './lib/measure.mjs'
 
 const ROUNDS = 5
@@ -24,8 +25,8 @@ const option = (name, otherwise) => {
 /** @typedef {{ content: [number, number][], confidence: number }} Found */
 /** @typedef {{ id: string, text: string, attributions: Found[] }} Labelled */
 
-/** @param {{ json: boolean }} options */
-export default async function bench({ json }) {
+/** @param {{ json: boolean, electronPath: string }} options */
+export default async function bench({ json, electronPath }) {
   const folder = mkdtempSync(join(tmpdir(), 'quoin-bench-'))
   try {
     const { suggest, marked, told, samples } = await engine(folder)
@@ -37,6 +38,7 @@ export default async function bench({ json }) {
       node: process.version,
       own: own({ suggest, marked, told, samples }),
       ...speed(suggest, samples, marked),
+      ...(await ghosts(electronPath, book(samples, marked))),
     }
     for (const name of sets) {
       const file = join(data, name)
@@ -106,6 +108,20 @@ function speed(suggest, samples, marked) {
   const began = performance.now()
   suggest(whole)
   return { mbPerSecond: round(size / 1e6 / (median(times) / 1000)), wholeOf3MbMs: round(performance.now() - began, 0) }
+}
+
+/** Our own sentences, 3 MB of them, one paragraph a line: more suggestions than any book has. @param {any} samples @param {any} marked */
+function book(samples, marked) {
+  const sentences = /** @type {string[]} */ (Object.values(samples).flat()).map((sample) =>
+    marked(sample).text.replace(/\n+/g, ' '),
+  )
+  const lines = []
+  for (let i = 0, size = 0; size < 3_000_000; i++) {
+    const line = [0, 1, 2, 3].map((k) => sentences[(i * 7 + k * 3) % sentences.length]).join(' ')
+    lines.push(line)
+    size += line.length + 1
+  }
+  return lines.join('\n')
 }
 
 /** @param {string} scorer @param {string} gold @param {unknown[]} rows @param {string} to */

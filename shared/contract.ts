@@ -36,6 +36,14 @@ export const settingsSchema = z.object({
   /** Size of the article's text as a factor of its standard size. */
   textScale: z.number().min(0.6).max(2.5).default(1),
   tourSeen: z.boolean().default(false),
+  /** What is suggested while an article is read; `uncertain`: also what is as likely wrong as right. */
+  suggestions: z
+    .object({
+      quotes: z.boolean().default(true),
+      claims: z.boolean().default(false),
+      uncertain: z.boolean().default(false),
+    })
+    .default({ quotes: true, claims: false, uncertain: false }),
   /** Keys of the person's own, by action; actions that are not named have their defaults. */
   keys: z.record(z.string(), z.unknown()).transform(decodeOwnKeys).default({}),
 })

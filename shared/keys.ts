@@ -8,9 +8,10 @@ import { isSpelled } from './shortcut'
 
 /**
  * Where keys work: `window` everywhere, in text fields, too; `notes` outside fields and in notes; `text` outside fields;
- * `mark` outside fields while a mark is chosen; `caret` while the article's text has the focus.
+ * `mark` outside fields while a mark is chosen; `caret` while the article's text has the focus; `suggestion` there, too, while
+ * one stands at a suggestion.
  */
-export type Where = 'window' | 'notes' | 'text' | 'mark' | 'caret'
+export type Where = 'window' | 'notes' | 'text' | 'mark' | 'caret' | 'suggestion'
 
 export interface Action<Id extends string = string> {
   id: Id
@@ -46,6 +47,17 @@ const groups = [
       row('mark.previous', 'Previous mark', 'text', 'K'),
       row('mark.back', 'Back to where a link was followed', 'text', 'B'),
       row('mark.overlapping', 'Another of the marks that lie over each other', 'text', 'O'),
+    ],
+  },
+  {
+    title: 'Suggestions',
+    actions: [
+      row('suggest.next', 'Next suggestion', 'caret', 'Tab'),
+      row('suggest.previous', 'Previous suggestion', 'caret', 'Shift+Tab'),
+      row('suggest.accept', 'Accept it', 'suggestion', 'Enter'),
+      row('suggest.acceptAll', 'Accept all of its speaker', 'suggestion', 'Shift+Enter'),
+      row('suggest.dismiss', 'Dismiss it for good', 'suggestion', 'X'),
+      row('suggest.toggle', 'Suggestions on or off', 'window', ''),
     ],
   },
   {
@@ -217,8 +229,9 @@ export const decodeOwnKeys = (given: Record<string, unknown>): Record<string, st
     ),
   )
 
-/** Keys of a chosen mark come before those of the caret, so the two may be the same; no others may. */
-const meet = (a: Where, b: Where): boolean => !((a === 'mark' && b === 'caret') || (a === 'caret' && b === 'mark'))
+/** Keys of a suggestion come before those of a chosen mark, and these before the caret's, so those may be the same; no others may. */
+const nearer: readonly Where[] = ['suggestion', 'mark', 'caret']
+const meet = (a: Where, b: Where): boolean => a === b || !(nearer.includes(a) && nearer.includes(b))
 
 /** The other actions that have these keys where `id` would have them. */
 export const conflictsOf = (id: ActionId, keys: string, own: OwnKeys, mac: boolean): Action<ActionId>[] =>

@@ -16,12 +16,13 @@ import { chooseMark, focusField, say, view } from '../store/view'
 import { goBack, lastMarkIn } from '../store/visited'
 import { openEvery } from './every/open'
 import { findNext, openFind } from './find/bar'
+import { acceptAll, acceptCurrent, dismissCurrent, nextGhost, whileSuggested } from './ghosts/keys'
 import { openOutline } from './outline/open'
 import { headOf, keepCaret, letGoOnMoves, moveCaret, stopFrom, type Stop } from './caret'
 import { boxOf } from './box'
 import { moveEdge, pointed, type Edge, type Unit } from './edges'
 import { chooseNext } from './marking'
-import { pickHere } from './pick'
+import { pickHere } from './picking'
 import { endSticky, giveSticky, markAs, stickMouse, stickSelection, toggleSticky, whileSticky } from './sticky'
 import { addWords, markWords, takeWords } from './spans'
 import { actTogether } from './together'
@@ -66,6 +67,11 @@ export const articleActions: ArticleActions = {
   'mark.back': goBack,
   'mark.sticky': toggleSticky,
   'mark.selection': stickSelection,
+  'suggest.next': (at) => nextGhost(at, 1),
+  'suggest.previous': (at) => nextGhost(at, -1),
+  'suggest.accept': (at) => acceptCurrent(at),
+  'suggest.acceptAll': (at) => acceptAll(at),
+  'suggest.dismiss': dismissCurrent,
   'caret.sentenceForward': caret('sentence', 1, false),
   'caret.sentenceBackward': caret('sentence', -1, false),
   'caret.paragraphForward': caret('paragraph', 1, false),
@@ -137,7 +143,7 @@ export function bindReading(surface: Surface, article: string): () => void {
       const mark = find(currentProject(), 'marks', view().mark) ?? (ofTheLast.includes(id) && lastMarkIn(article))
       const chosen = mark && mark.article === article ? mark : undefined
       const at = { surface, article, chosen }
-      const does = id.startsWith('hot.') && !chosen ? whileSticky[id] : act
+      const does = id.startsWith('hot.') && !chosen ? (whileSuggested(id, article) ?? whileSticky[id]) : act
       return does ? does(at, press) : false
     }
   const ends = [bind(bindings), letGoOnMoves(), keepCaret(surface), stickMouse({ surface, article })]

@@ -5,6 +5,7 @@ import { changeSettings } from '../shell/settings'
 import { Button, IconButton } from '../ui/Button'
 import { Segments, TextField } from '../ui/Field'
 import { Minus, Plus } from 'lucide-react'
+import { SuggestionSettings } from './SuggestionSettings'
 
 const themes = [
   { value: 'system', label: 'Same as the system' },
@@ -61,6 +62,7 @@ export function GeneralSettings() {
           <p className="settings-sample">“We will see.”</p>
         </div>
       </div>
+      <SuggestionSettings />
       <fieldset className="settings-author">
         <legend>You</legend>
         <p className="field-hint">Shown on your briefings, and tells your marks from a colleague’s.</p>

@@ -1,6 +1,7 @@
 import { lazily } from '../../shared/lazy'
 import { articles } from '../../shared/project/select'
 import { useCorrecting } from '../store/correcting'
+import { useGhosts } from '../store/ghosts/state'
 import { recentSpeakers } from '../store/recent'
 import { useProject } from '../store/project'
 import { stickyWords, useSticky } from '../store/sticky'
@@ -25,6 +26,8 @@ export function FootLine() {
   const own = useView((view) => view.settings.keys)
   const sticky = useSticky()
   const correcting = useCorrecting((state) => state.article !== null)
+  const suggestions = useGhosts((state) => state.waiting.length)
+  const suggested = useGhosts((state) => state.current !== null)
   const recent = useProject(
     [`marks of ${article}`, 'speakers'],
     () => (article && (chosen || sticky) ? recentSpeakers(article).map((speaker) => speaker.name) : []),
@@ -32,7 +35,8 @@ export function FootLine() {
   )
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   const marking = useProject(['speakers', `marks/${sticky?.last}`], () => sticky && stickyWords(sticky), [sticky])
-  const situation = { articles: some, reading, chosen, canMark, recent, zone, sticky: sticky !== null, correcting }
+  const marks = { chosen, canMark, recent, sticky: sticky !== null, correcting }
+  const situation = { articles: some, reading, zone, ...marks, suggestions, suggested }
   return (
     <footer className="foot-line">
       {marking && (

@@ -23,6 +23,14 @@ describe('the foot line', () => {
     expect(keys({ chosen: true })).toEqual(expect.arrayContaining(['Shift+←/→', 'Delete', 'Escape']))
   })
 
+  it('says how many suggestions wait, and what a suggestion’s keys are where one stands at it', () => {
+    const last = (situation: Partial<Situation>) => keysShown(hintsFor({ ...reading, ...situation }), {})
+    expect(last({ suggestions: 4 })).toContainEqual({ keys: 'Tab', label: 'next suggestion (4)' })
+    expect(last({ suggestions: 4, chosen: true })).toContainEqual({ keys: 'Tab', label: 'next suggestion (4)' })
+    expect(keys({ suggestions: 4, suggested: true }).slice(0, 3)).toEqual(['Enter', 'X', 'Tab'])
+    expect(keys({ suggestions: 4, zone: 'library' })).not.toContain('X')
+  })
+
   it('names the speakers that the digits give', () => {
     const recent = ['Ada Brook', 'Tom Reed', 'The council', 'Ira Moss']
     const hints = keysShown(hintsFor({ ...reading, chosen: true, recent }), {})

@@ -22,6 +22,10 @@ export interface Situation {
   sticky?: boolean
   /** Is the text being corrected? */
   correcting?: boolean
+  /** How many suggestions wait in the article. */
+  suggestions?: number
+  /** Does one stand at one of them? */
+  suggested?: boolean
 }
 
 const kindHints: Hint[] = kindList.map((kind) => ({ of: `mark.${kind.name}`, label: kind.label.toLowerCase() }))
@@ -31,6 +35,9 @@ const NAMED = 3
 
 const named = (recent: readonly string[]): Hint[] =>
   recent.slice(0, NAMED).map((name, nth) => ({ of: 'hot.recent', nth, label: name }))
+
+const next = ({ suggestions = 0 }: Situation): Hint[] =>
+  suggestions > 0 ? [{ of: 'suggest.next', label: `next suggestion (${suggestions})` }] : []
 
 /** What the list of marks can do with the one that is chosen. */
 const ofChosen: readonly Hint[] = [
@@ -120,6 +127,17 @@ const rows: readonly {
     ],
   },
   {
+    when: (s) => s.suggested === true && s.zone === 'text',
+    hints: (s): Hint[] => [
+      { of: 'suggest.accept', label: 'accept' },
+      { of: 'suggest.dismiss', label: 'dismiss' },
+      ...next(s),
+      { of: 'hot.endForward', back: 'hot.endBackward', label: 'move the end' },
+      { of: 'hot.startForward', back: 'hot.startBackward', label: 'the start' },
+      { of: 'hot.release', label: 'leave it' },
+    ],
+  },
+  {
     when: (s) => s.sticky === true,
     hints: ({ recent }): Hint[] => [
       { of: 'hot.release', label: 'ends' },
@@ -131,9 +149,10 @@ const rows: readonly {
   },
   {
     when: (s) => s.chosen,
-    hints: ({ recent }): Hint[] => [
-      ...named(recent),
-      { of: 'hot.speaker', label: recent.length ? 'another' : 'speaker' },
+    hints: (s): Hint[] => [
+      ...named(s.recent),
+      { of: 'hot.speaker', label: s.recent.length ? 'another' : 'speaker' },
+      ...(s.zone === 'text' ? next(s) : []),
       { of: 'hot.note', label: 'note' },
       { of: 'hot.tags', label: 'tags' },
       { of: 'hot.link', label: 'link' },
@@ -146,8 +165,9 @@ const rows: readonly {
   {
     // The caret is somewhere in the text as soon as the text has the focus.
     when: (s) => s.canMark || (s.reading && s.zone === 'text'),
-    hints: [
+    hints: (s): Hint[] => [
       ...kindHints,
+      ...(s.zone === 'text' ? next(s) : []),
       { of: 'mark.sticky', label: 'keep marking' },
       { of: 'mark.next', label: 'next mark' },
       { of: 'mark.previous', label: 'previous mark' },

@@ -12,6 +12,7 @@ const works: Record<Where, (target: EventTarget | null) => boolean> = {
   text: (target) => !isField(target),
   mark: (target) => !isField(target),
   caret: isReading,
+  suggestion: isReading,
 }
 
 /** Does what a key press means where it was pressed; the first action that has something to do takes the key. */

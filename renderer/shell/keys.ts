@@ -8,7 +8,7 @@ import { openHelp } from './help'
 import { chooseFiles } from './imports'
 import { filterLibrary, nextPane, togglePane } from './panels'
 import { newProject, openProject, saveCopy, saveProject } from './projects'
-import { scaleText } from './settings'
+import { scaleText, toggleSuggestions } from './settings'
 import { isNote, isTyping } from './typing'
 
 const whileReading =
@@ -47,6 +47,7 @@ export const windowActions: Bindings = {
   'view.larger': () => scaleText(1),
   'view.smaller': () => scaleText(-1),
   'view.standard': () => scaleText(0),
+  'suggest.toggle': toggleSuggestions,
   'app.newWindow': () => void call('app.newWindow', {}),
   'app.settings': () => setView({ dialog: 'settings' }),
   'app.keys': () => setView({ dialog: 'keys' }),

@@ -1,7 +1,7 @@
 import { call } from '../bridge'
 import type { Settings } from '../../shared/contract'
 import { waitToWrite } from '../store/edits'
-import { setView, toast, view } from '../store/view'
+import { say, setView, toast, view } from '../store/view'
 import { nextScale } from './scale'
 
 let waiting: Partial<Settings> = {}
@@ -40,3 +40,10 @@ export function showSettings(settings: Settings): void {
 
 export const scaleText = (step: 1 | -1 | 0): void =>
   changeSettings({ textScale: nextScale(view().settings.textScale, step) })
+
+export function toggleSuggestions(): void {
+  const { suggestions } = view().settings
+  const quotes = !suggestions.quotes && !suggestions.claims
+  changeSettings({ suggestions: { ...suggestions, quotes, claims: false } })
+  say(quotes ? 'Quotes are suggested.' : 'Suggestions are off.')
+}

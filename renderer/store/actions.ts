@@ -42,7 +42,7 @@ export interface Found extends Press {
 }
 
 /** What is nearest to the person's hand is asked first. */
-const ORDER: readonly Where[] = ['mark', 'caret', 'text', 'notes', 'window']
+const ORDER: readonly Where[] = ['suggestion', 'mark', 'caret', 'text', 'notes', 'window']
 
 let table: { own: OwnKeys; found: Map<string, Found[]> } | undefined
 

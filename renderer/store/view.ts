@@ -42,6 +42,7 @@ export const useView = create<View>(() => ({
     panes: { library: 256, inspector: 320 },
     textScale: 1,
     tourSeen: true,
+    suggestions: { quotes: true, claims: false, uncertain: false },
     keys: {},
   },
   article: null,

@@ -112,6 +112,7 @@ function titled(table: TableName, record: Rec, project: Project): { title: strin
     const words = (id: string): string => clip(wordsOf(find(project, 'marks', id) ?? ({ spans: [] } as never)), 60)
     return { title: `${words(from)} – ${words(to)}`, about }
   }
+  if (table === 'dismissals') return { title: clip((record as Rec<'dismissals'>).words?.exact ?? ''), about }
   const { name, title } = record as { name?: string; title?: string }
   return { title: name || title || (table === 'project' ? 'Title and description' : 'Without a name'), about }
 }

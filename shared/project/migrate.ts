@@ -10,7 +10,7 @@ type Raw = Record<string, unknown>
  * schema, and has a golden fixture in resources/fixtures (a test fails without one).
  */
 export const steps: Record<number, (file: Raw) => Raw> = {
-  // Passages, lost words and corrections with their stamps came; all that was there stays as it is.
+  // Passages, lost words, dismissed suggestions and corrections with their stamps came; all that was there stays as it is.
   1: (file) => file,
 }
 

@@ -7,6 +7,7 @@ import {
   ref,
   refs,
   rich,
+  span,
   spans,
   text,
   texts,
@@ -110,6 +111,17 @@ export const tables = {
     },
   },
   briefings: { prefix: 'b', label: 'Briefing', fields: { title: text('Title', 300), body: rich('Body') } },
+  /** Suggested marks that nobody wants. Records of their own, so that two people who dismiss do not contradict each other. */
+  dismissals: {
+    prefix: 'd',
+    label: 'Dismissed suggestion',
+    fields: {
+      article: { ...ref('Article', 'articles'), empty: '' as string },
+      suggested: text('Suggested as', 40),
+      /** From its first word to its last. */
+      words: span('Words'),
+    },
+  },
 } as const
 
 export type TableName = keyof typeof tables
