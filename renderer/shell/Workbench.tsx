@@ -143,8 +143,8 @@ function NothingRead() {
             </>
           }
         >
-          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files here, or copy an article anywhere and press{' '}
-          <Keys keys="Mod+V" />. Nothing leaves this computer.
+          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files here, or copy an article
+          anywhere and press <Keys keys="Mod+V" />. Nothing leaves this computer.
         </Empty>
       )}
     </main>
