@@ -177,12 +177,14 @@ test.describe('what else can be selected', () => {
     await selectWords(page, 'Nobody asked')
     await page.keyboard.press('q')
     // From inside the family, as a selection by script or by a touch can have it.
-    await articleText(page).evaluate((text) => {
+    await articleText(page).evaluate(async (text) => {
+      const heard = new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }))
       const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
       let node = walker.nextNode() as Text
       while (!node.data.includes('👩')) node = walker.nextNode() as Text
       const at = node.data.indexOf('👩')
       getSelection()!.setBaseAndExtent(node, at - 6, node, at + 3)
+      await heard
     })
     await page.keyboard.press('a')
     await expect.poll(() => parts(page)).toEqual([['Nobody asked', 'ferry 👩‍👩‍👧‍👦']])

@@ -52,7 +52,9 @@ const fits = (m: Measured, start: number, where: Whereabouts): boolean => {
 
 /** @param places best first */
 export function decide({ places, crowded }: Search): Decision {
-  const asked = places.filter((m) => (m.total >= HOPE && m.words >= HOPE) || framed(m))
+  // The very words in other surroundings are worth a question, unless they stand everywhere.
+  const few = places.filter((m) => m.verbatim).length <= ASKED
+  const asked = places.filter((m) => (m.total >= HOPE && m.words >= HOPE) || framed(m) || (few && m.verbatim))
   const [best, next] = places
   const rival = next?.total ?? 0
   if (crowded) return { asked }
