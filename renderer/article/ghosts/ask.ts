@@ -6,7 +6,7 @@ import type { Answer, Question } from './worker'
 const known = new WeakMap<ArticleText, { language: string; ghosts: readonly Ghost[] }>()
 
 /** A worker that has read a text reads the next one faster; after so many ms without one its memory is given back. */
-const KEPT = 60_000
+const KEPT = 5000
 let spare: Worker | undefined
 let timer = 0
 
