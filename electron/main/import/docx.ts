@@ -1,13 +1,12 @@
-import { isBlank } from '../../../shared/text/rich'
 import { openArchive, partFrom, type Archive } from './archive'
 import { binaryKind } from './binary'
+import { documentOf } from './document'
 import { NoteReader } from './docx-notes'
 import { DocxWalk, type DocxParts } from './docx-walk'
 import { numberingOf, stylesOf } from './docx-styles'
 import { Refusal, type Importer } from './imported'
 import { Album } from './pictures'
-import { documentFields } from './properties'
-import { DAMAGED, elements, readXml, xmlText, xmlTree } from './xml'
+import { elements, readXml, xmlText, xmlTree } from './xml'
 
 /** A Word document: text as it reads with all tracked changes accepted, notes at its end, pictures that are inside it. */
 export const docx: Importer = {
@@ -29,13 +28,7 @@ export const docx: Importer = {
     const walk = new DocxWalk(partsOf(main, common, archive, album))
     const sound = readXml(source, walk)
     tellNotes(walk, main, read, (part) => partsOf(part, common, archive, album))
-    const doc = walk.finish()
-    if (isBlank(doc)) throw new Refusal(`${name} is empty: there is no text in it. Nothing was added.`)
-    const warnings = [...(sound ? [] : [DAMAGED]), ...album.warnings()]
-    if (walk.tracked) warnings.unshift('The document has tracked changes. It was read as if all had been accepted.')
-    if (walk.comments)
-      warnings.push(`${walk.comments} ${walk.comments === 1 ? 'comment was' : 'comments were'} left out.`)
-    return { fields: documentFields(doc, name, coreProperties(read('docProps/core.xml'))), warnings, encoding: '' }
+    return documentOf(walk, name, sound, album, coreProperties(read('docProps/core.xml')))
   },
 }
 

@@ -1,12 +1,11 @@
-import { isBlank } from '../../../shared/text/rich'
 import { openArchive } from './archive'
+import { documentOf } from './document'
 import { coreProperties, packed } from './docx'
 import { Refusal, type Importer } from './imported'
 import { odtStyles } from './odt-styles'
 import { OdtWalk } from './odt-walk'
 import { Album } from './pictures'
-import { documentFields } from './properties'
-import { child, DAMAGED, elements, readXml, xmlText, xmlTree, type XmlNode } from './xml'
+import { child, elements, readXml, xmlText, xmlTree, type XmlNode } from './xml'
 
 /** An OpenDocument text, as LibreOffice writes it. */
 export const odt: Importer = {
@@ -33,13 +32,7 @@ export const odt: Importer = {
       return shown.get(part)
     })
     const sound = readXml(source, walk)
-    const doc = walk.finish()
-    if (isBlank(doc)) throw new Refusal(`${name} is empty: there is no text in it. Nothing was added.`)
-    const warnings = [...(sound ? [] : [DAMAGED]), ...album.warnings()]
-    if (walk.tracked) warnings.unshift('The document has tracked changes. It was read as if all had been accepted.')
-    if (walk.comments)
-      warnings.push(`${walk.comments} ${walk.comments === 1 ? 'comment was' : 'comments were'} left out.`)
-    return { fields: documentFields(doc, name, propertiesOf(read('meta.xml'))), warnings, encoding: '' }
+    return documentOf(walk, name, sound, album, propertiesOf(read('meta.xml')))
   },
 }
 
