@@ -56,7 +56,7 @@ const DAMAGES = {
   whole: (_, at) =>
     Buffer.from(
       /** @type {string} */ (
-        ['', 'null', '[]', '{}', '0', '{"quoin":2}', '{"quoin":1}', '['.repeat(100_000), '\uFEFF', ' '][at(10)]
+        ['', 'null', '[]', '{}', '0', '{"quoin":3}', '{"quoin":1}', '['.repeat(100_000), '\uFEFF', ' '][at(10)]
       ),
     ),
   'other encoding': (bytes, at) => Buffer.from(bytes.toString('utf8'), at(2) ? 'utf16le' : 'latin1'),

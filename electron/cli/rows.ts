@@ -11,10 +11,12 @@ import {
   speakers,
   startOf,
   wordsOf,
+  sectionsOf,
 } from '../../shared/project/select'
+import { valueText } from '../../shared/formats/values'
 import { conflictsOf } from '../../shared/project/join'
 import { about, type Project } from '../../shared/project/model'
-import { tableNames, type Article, type Mark, type Rec } from '../../shared/project/tables'
+import { tableNames, tables, type Article, type Mark, type Rec } from '../../shared/project/tables'
 import type { Span } from '../../shared/text/anchor'
 
 /** What `list --json` prints: rows with stable keys, described in resources/help/command-line.md. Removed records do not show. */
@@ -58,7 +60,12 @@ export function rowsOf(project: Project) {
     briefings: alive(project, 'briefings').map((briefing) => ({
       id: briefing.id,
       title: briefing.title,
-      body: noteOf(briefing.body),
+      template: briefing.template,
+      sections: sectionsOf(project, briefing.id).map((section) => ({
+        id: section.id,
+        title: section.title,
+        text: valueText(project, tables.sections.fields.body, section.body),
+      })),
     })),
     conflicts: tableNames.flatMap((table) => alive(project, table).flatMap((record) => conflictRows(table, record))),
   }

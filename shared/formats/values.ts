@@ -1,9 +1,10 @@
-import type { Choice, Field } from '../kinds/field'
+import type { Choice, Field, RefTable } from '../kinds/field'
 import { kindOf } from '../kinds/list'
 import type { Project } from '../project/model'
 import { alive, find } from '../project/select'
 import { tables, type Mark, type Speaker } from '../project/tables'
 import type { Span } from '../text/anchor'
+import { wordsOfComposed, type ComposedText } from '../text/composed'
 import { plainText } from '../text/plain'
 import type { RichText } from '../text/rich'
 import { dateOf } from './words'
@@ -31,6 +32,8 @@ export function valueText(project: Project, field: Field, value: unknown): strin
       return (value as Span[]).map((span) => span.exact).join(' … ')
     case 'rich':
       return value ? plainText(value as RichText).text.trim() : ''
+    case 'composed':
+      return value ? wordsOfComposed(value as ComposedText) : ''
     case 'texts':
       return (value as string[]).join('; ')
     case 'text':
@@ -43,10 +46,11 @@ export function valueText(project: Project, field: Field, value: unknown): strin
   }
 }
 
-function nameOf(project: Project, table: 'articles' | 'marks' | 'speakers' | 'tags', id: string | null): string {
+function nameOf(project: Project, table: RefTable, id: string | null): string {
   if (table === 'articles') return find(project, 'articles', id)?.title ?? ''
   if (table === 'speakers') return find(project, 'speakers', id)?.name ?? ''
   if (table === 'tags') return find(project, 'tags', id)?.name ?? ''
+  if (table === 'briefings') return find(project, 'briefings', id)?.title ?? ''
   return find(project, 'marks', id)?.spans[0]?.exact ?? ''
 }
 

@@ -1,3 +1,4 @@
+import type { ComposedText } from '../text/composed'
 import type { RichText } from '../text/rich'
 import type { Span } from '../text/anchor'
 
@@ -13,13 +14,14 @@ export type Field<T = unknown> = { label: string; empty: T } & (
   | { is: 'span' }
   | { is: 'spans' }
   | { is: 'rich' }
+  | { is: 'composed' }
   | { is: 'number'; min: number; max: number }
   | { is: 'texts'; max: number }
   | { is: 'record'; shape: Record<string, Field> }
   | { is: 'records'; shape: Record<string, Field> }
 )
 
-export type RefTable = 'articles' | 'marks' | 'speakers' | 'tags'
+export type RefTable = 'articles' | 'marks' | 'speakers' | 'tags' | 'briefings'
 
 export interface Choice {
   value: string
@@ -65,6 +67,8 @@ export const span = (label: string) => ({ is: 'span' as const, label, empty: nul
 export const spans = (label: string) => ({ is: 'spans' as const, label, empty: [] as Span[] })
 
 export const rich = (label: string) => ({ is: 'rich' as const, label, empty: null as RichText | null })
+
+export const composed = (label: string) => ({ is: 'composed' as const, label, empty: null as ComposedText | null })
 
 export const number = (label: string, min = 0, max = Number.MAX_SAFE_INTEGER) => ({
   is: 'number' as const,

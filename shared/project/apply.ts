@@ -15,6 +15,7 @@ import {
   type Mark,
   type Quote,
   type Rec,
+  type Section,
   type TableName,
 } from './tables'
 
@@ -131,6 +132,8 @@ function check(table: TableName, record: Rec, look: Look): Refusal {
     for (const end of [link.from, link.to])
       if (!look('marks', end)) return err('refused', `There is no mark with the id ${end}.`)
   }
+  if (table === 'sections' && !look('briefings', (record as Section).briefing))
+    return err('refused', `There is no briefing with the id ${(record as Section).briefing}.`)
   if (table !== 'marks') return
   const mark = record as Mark
   if (!look('articles', mark.article)) return err('refused', `There is no article with the id ${mark.article}.`)

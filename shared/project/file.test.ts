@@ -4,6 +4,7 @@ import { manyCommands } from '../testing/commands'
 import { newDesk, run } from '../testing/desk'
 import { decode } from './decode'
 import { encode, encodeWhole, withoutText } from './file'
+import { VERSION } from './migrate'
 import { newProject, type Project } from './model'
 import { readReplica } from './replica'
 import { tableNames, tables, type Rec } from './tables'
@@ -92,7 +93,7 @@ describe('a project file', () => {
     ])
     const empty = newProject('p_000000001test', '', '1.desk.1')
     expect(encodeWhole(empty).split('\n')).toEqual([
-      '{"quoin":2,"id":"p_000000001test",',
+      `{"quoin":${VERSION},"id":"p_000000001test",`,
       '"clock":{"desk":1},',
       '"people":{},',
       '"project":[',

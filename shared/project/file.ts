@@ -38,7 +38,7 @@ const emptyJson = new WeakMap<Field, string>()
 function isEmpty(value: unknown, field: Field): boolean {
   if (value === null || typeof value !== 'object') return value === field.empty
   if (Array.isArray(value)) return value.length === 0
-  if (field.is === 'rich') return value === field.empty
+  if (field.is === 'rich' || field.is === 'composed') return value === field.empty
   let json = emptyJson.get(field)
   if (json === undefined) emptyJson.set(field, (json = JSON.stringify(field.empty)))
   return JSON.stringify(value) === json

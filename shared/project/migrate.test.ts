@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindList } from '../kinds/list'
+import { wordsOfComposed } from '../text/composed'
 import { readResource, resource } from '../testing/resource'
 import { decode } from './decode'
 import { encodeWhole } from './file'
@@ -40,6 +41,16 @@ describe('every version of the file', () => {
     expect(!newer.ok && newer.failure.name).toBe('newer-file')
     expect(!newer.ok && newer.failure.message).toContain(`version ${VERSION + 1}; this one reads up to ${VERSION}`)
   })
+})
+
+it('the one text of a briefing becomes its one section', () => {
+  const [briefing] = [...open(2).tables.briefings.values()]
+  const [section, ...more] = [...open(2).tables.sections.values()]
+  expect(more).toEqual([])
+  expect(section).toMatchObject({ briefing: briefing!.id, stamp: briefing!.stamp })
+  expect(wordsOfComposed(section!.body!)).toBe('Water\nIt fell.')
+  const odd = migrate({ quoin: 2, briefings: [null, 5, { body: 'x' }, {}] })
+  expect(odd.ok && odd.value['briefings']).toHaveLength(4)
 })
 
 describe('today’s golden fixture', () => {

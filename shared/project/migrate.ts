@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result'
 
 /** The version of the project file this program writes. */
-export const VERSION = 2
+export const VERSION = 3
 
 type Raw = Record<string, unknown>
 
@@ -12,6 +12,32 @@ type Raw = Record<string, unknown>
 export const steps: Record<number, (file: Raw) => Raw> = {
   // Passages, lost words, dismissed suggestions and corrections with their stamps came; all that was there stays as it is.
   1: (file) => file,
+  // A briefing's text went into sections.
+  2: ({ briefings, ...file }) => ({ ...file, ...inSections(briefings) }),
+}
+
+/** Each briefing with its one text as its one section. What is not as it should be is left for the schema to judge. */
+function inSections(briefings: unknown): Raw {
+  if (!Array.isArray(briefings)) return { briefings }
+  const written = (briefings as (Raw | null)[]).map((one) => {
+    const { body, ...briefing } = { ...one }
+    return body ? { briefing, body } : { briefing: one }
+  })
+  return {
+    briefings: written.map(({ briefing }) => briefing),
+    sections: written.flatMap(({ briefing, body }) =>
+      body
+        ? [
+            {
+              id: `x${String(briefing?.['id']).slice(1)}`,
+              briefing: briefing?.['id'],
+              body,
+              stamp: briefing?.['stamp'],
+            },
+          ]
+        : [],
+    ),
+  }
 }
 
 export type Migration = Result<Raw, { name: 'not-a-project' | 'newer-file'; message: string }>

@@ -8,6 +8,7 @@ import { commandSchema, recordSchemas, richText } from './schema'
 import { fieldsOf, newArticle, newMark, newSpeaker, tableNames, tables } from './tables'
 
 const [article] = idsOf('articles') as [string]
+const [briefing] = idsOf('briefings') as [string]
 const stamp = '1.desk.1'
 
 describe('the schema of a record', () => {
@@ -15,7 +16,14 @@ describe('the schema of a record', () => {
     for (const table of tableNames) {
       if (table === 'marks') continue
       const [from, to] = idsOf('marks')
-      const references = table === 'links' ? { from, to } : table === 'dismissals' ? { article } : {}
+      const references =
+        table === 'links'
+          ? { from, to }
+          : table === 'dismissals'
+            ? { article }
+            : table === 'sections'
+              ? { briefing }
+              : {}
       const id = idsOf(table)[0]!
       const record = { id, ...emptyValues<Record<string, Field>>(fieldsOf(table)), ...references, stamp }
       expect(recordSchemas[table].parse(record)).toEqual(record)

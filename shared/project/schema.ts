@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { emptyOf, type Field } from '../kinds/field'
 import { kindList, type KindName } from '../kinds/list'
+import { REFERENCE_FORMS, type ComposedBlock, type ComposedInline, type ComposedText } from '../text/composed'
 import { deeperThan, MAX_DEPTH, type Block, type Inline, type RichText } from '../text/rich'
 import type { Command, Join } from './commands'
 import { ID } from './ids'
@@ -14,6 +15,7 @@ z.config({ jitless: true })
 
 const id = z.string().regex(ID)
 const stamp = z.string().regex(STAMP)
+const fieldName = z.string().regex(/^[a-z][a-zA-Z]{0,40}$/)
 const int = z.int().min(0)
 
 const span = z
@@ -44,31 +46,93 @@ const inline: z.ZodType<Inline> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hardBreak') }),
 ])
 
-const words = { content: z.array(inline).optional() }
-const blocks = z.lazy(() => z.array(block).min(1))
-const cell = { attrs: z.object({ colspan: int.max(1000), rowspan: int.max(1000) }).optional(), content: blocks }
-
-const block: z.ZodType<Block> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), ...words }),
-  z.object({ type: z.literal('heading'), attrs: z.object({ level: int.min(1).max(6) }), ...words }),
-  z.object({ type: z.literal('codeBlock'), ...words }),
-  z.object({ type: z.literal('horizontalRule') }),
-  z.object({
-    type: z.literal('image'),
-    attrs: z.object({
-      src: z.string().regex(/^data:image\/(png|jpeg|gif|webp);base64,[\w+/=]*$/),
-      alt: z.string().max(5000),
-    }),
+const image = z.object({
+  type: z.literal('image'),
+  attrs: z.object({
+    src: z.string().regex(/^data:image\/(png|jpeg|gif|webp);base64,[\w+/=]*$/),
+    alt: z.string().max(5000),
   }),
-  z.object({ type: z.enum(['blockquote', 'bulletList', 'listItem', 'table', 'tableRow']), content: blocks }),
-  z.object({ type: z.literal('orderedList'), attrs: z.object({ start: int }).optional(), content: blocks }),
-  z.object({ type: z.enum(['tableCell', 'tableHeader']), ...cell }),
+})
+
+/** The schemas of all blocks that hold `line` or, again, `block`. */
+const blocksOf = <I, B>(line: z.ZodType<I>, block: z.ZodType<B>) => {
+  const words = { content: z.array(line).optional() }
+  const content = z.lazy(() => z.array(block).min(1))
+  const span = int.max(1000)
+  return [
+    z.object({ type: z.literal('paragraph'), ...words }),
+    z.object({ type: z.literal('heading'), attrs: z.object({ level: int.min(1).max(6) }), ...words }),
+    z.object({ type: z.literal('codeBlock'), ...words }),
+    z.object({ type: z.literal('horizontalRule') }),
+    image,
+    z.object({ type: z.enum(['blockquote', 'bulletList', 'listItem', 'table', 'tableRow']), content }),
+    z.object({ type: z.literal('orderedList'), attrs: z.object({ start: int }).optional(), content }),
+    z.object({
+      type: z.enum(['tableCell', 'tableHeader']),
+      attrs: z.object({ colspan: span, rowspan: span }).optional(),
+      content,
+    }),
+  ] as const
+}
+
+const block: z.ZodType<Block> = z.discriminatedUnion(
+  'type',
+  blocksOf(
+    inline,
+    z.lazy(() => block),
+  ),
+)
+
+const comment = z.object({ type: z.literal('comment'), attrs: z.object({ text: z.string().max(10_000) }) })
+const composedMarks = z
+  .array(z.discriminatedUnion('type', [inlineMark, comment]))
+  .max(20)
+  .optional()
+
+const reference = z.object({
+  table: z.enum(['marks', 'speakers', 'articles']),
+  id,
+  as: z.enum(REFERENCE_FORMS),
+  used: z.record(fieldName, z.string().max(2_000_000)),
+  cuts: z.array(z.object({ start: int, end: int, by: z.string().max(1000) })).max(1000),
+  kept: z.string().max(2_000_000),
+})
+
+const composedInline: z.ZodType<ComposedInline> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string().min(1), marks: composedMarks }),
+  z.object({ type: z.literal('hardBreak') }),
+  z.object({ type: z.literal('reference'), attrs: reference, marks: composedMarks }),
+  z.object({ type: z.literal('footnote'), attrs: z.object({ text: z.string().max(10_000) }) }),
+])
+
+const composedBlock: z.ZodType<ComposedBlock> = z.discriminatedUnion('type', [
+  ...blocksOf(
+    composedInline,
+    z.lazy(() => composedBlock),
+  ),
+  z.object({ type: z.literal('evidence'), attrs: reference }),
+  z.object({
+    type: z.literal('part'),
+    attrs: z.object({ name: z.string().max(60), options: z.record(fieldName, z.string().max(1000)) }),
+  }),
+  z.object({
+    type: z.literal('judgment'),
+    attrs: z.object({ confidence: z.enum(['', 'low', 'moderate', 'high']), claims: z.array(id).max(1000) }),
+    content: z.lazy(() => z.array(composedBlock).min(3).max(3)),
+  }),
 ])
 
 /** In a document the block at depth n stands 2n values deep, and its words' marks five more. */
 export const richText: z.ZodType<RichText> = z
   .object({ type: z.literal('doc'), content: z.array(block).min(1) })
   .refine((doc) => !deeperThan(doc, MAX_DEPTH * 2 + 5), 'nested too deeply')
+
+export const composedText: z.ZodType<ComposedText> = z
+  .object({ type: z.literal('doc'), content: z.array(composedBlock).min(1) })
+  .refine((doc) => !deeperThan(doc, MAX_DEPTH * 2 + 5), 'nested too deeply')
+
+/** What the shipped JSON Schema calls the schemas that stand in it more than once. */
+export const named = { richText, block, composedText, composedBlock, reference }
 
 /** The schema of one field's value. */
 function valueOf(field: Field): z.ZodType {
@@ -89,6 +153,8 @@ function valueOf(field: Field): z.ZodType {
       return z.array(span).max(1000)
     case 'rich':
       return field.empty === null ? richText.nullable() : richText
+    case 'composed':
+      return composedText.nullable()
     case 'number':
       return z.number().min(field.min).max(field.max)
     case 'record':
@@ -111,8 +177,6 @@ const shapeOf = (fields: Record<string, Field>): Shape =>
 
 const partialShapeOf = (fields: Record<string, Field>): Shape =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field).optional()]))
-
-const fieldName = z.string().regex(/^[a-z][a-zA-Z]{0,40}$/)
 
 const envelope = {
   stamp,

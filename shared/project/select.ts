@@ -2,7 +2,7 @@ import { kindOf } from '../kinds/list'
 import type { Names } from '../kinds/kind'
 import type { Project } from './model'
 import { parseStamp } from './stamps'
-import type { Article, Mark, Rec, Speaker, TableName } from './tables'
+import type { Article, Mark, Rec, Section, Speaker, TableName } from './tables'
 
 /** Questions to a project. Removed records never show. */
 
@@ -64,6 +64,12 @@ export const personOf = (project: Project, mark: Mark): Speaker | undefined =>
 
 export const articles = (project: Project): Article[] =>
   alive(project, 'articles').sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** The sections of a briefing as they follow each other. */
+export const sectionsOf = (project: Project, briefing: string): Section[] =>
+  alive(project, 'sections')
+    .filter((section) => section.briefing === briefing)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 
 export const speakers = (project: Project): Speaker[] =>
   alive(project, 'speakers').sort((a, b) => a.name.localeCompare(b.name))

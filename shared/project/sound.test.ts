@@ -24,7 +24,7 @@ const anyRecord = fc
     if (edited) record['stamps'] = { note: '2.desk.1', gone: '3.other.zz' }
     if (gone) record['gone'] = true
     const mayMiss = Object.keys(record).filter(
-      (name) => !['id', 'kind', 'stamp', 'article', 'from', 'to'].includes(name),
+      (name) => !['id', 'kind', 'stamp', 'article', 'from', 'to', 'briefing'].includes(name),
     )
     for (const n of without) delete record[mayMiss[n % mayMiss.length]!]
     return [table, record]

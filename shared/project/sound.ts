@@ -132,9 +132,9 @@ function checkLook(check: Check): Look {
     case 'max_length':
       return (value) => (value as string | unknown[]).length <= def.maximum
     case 'min_length': {
-      // Of characters, each of which may be two units long.
+      // Of a string it counts characters, each of which may be two units long.
       const enough = def.minimum > 1 ? def.minimum * 2 : def.minimum
-      return (value) => (value as string | unknown[]).length >= enough
+      return (value) => (value as string | unknown[]).length >= (typeof value === 'string' ? enough : def.minimum)
     }
     case 'string_format': {
       const { pattern } = def

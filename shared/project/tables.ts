@@ -1,6 +1,7 @@
 import {
   emptyValues,
   choice,
+  composed,
   number,
   record,
   records,
@@ -80,6 +81,47 @@ const markFields = {
   tags: refs('Tags', 'tags'),
 }
 
+const briefingFields = {
+  title: text('Title', 300),
+  /** The template it was made from. */
+  template: text('Template', 100),
+  handling: text('Handling line', 200),
+  preparedFor: text('Prepared for', 300),
+  version: text('Version', 60),
+  /** Until when information was taken in. */
+  cutOff: text('Cut-off date', 60),
+  /** What a reader takes away who reads nothing else. */
+  bottomLine: text('Bottom line', 2000, true),
+  /** The articles it is about; none says all of the project. */
+  articles: refs('Articles', 'articles'),
+  cover: choice('Cover', [
+    { value: 'page', label: 'A page of its own' },
+    { value: 'head', label: 'Above the text' },
+  ]),
+  contents: choice('Contents', [
+    { value: 'yes', label: 'With contents' },
+    { value: 'no', label: 'Without contents' },
+  ]),
+  notes: choice('Notes', [
+    { value: 'foot', label: 'Footnotes' },
+    { value: 'end', label: 'End notes' },
+  ]),
+  paper: choice('Paper', [
+    { value: 'A4', label: 'A4' },
+    { value: 'Letter', label: 'Letter' },
+  ]),
+}
+
+const sectionFields = {
+  briefing: { ...ref('Briefing', 'briefings'), empty: '' as string },
+  /** Where it stands among the others of its briefing: ascending. */
+  order: number('Order', -1e9, 1e9),
+  title: text('Title', 300),
+  /** What belongs here: shown where nothing is written yet, printed never. */
+  hint: text('Hint', 1000, true),
+  body: composed('Text'),
+}
+
 export const tables = {
   project: {
     prefix: 'p',
@@ -110,7 +152,9 @@ export const tables = {
       note: rich('Note'),
     },
   },
-  briefings: { prefix: 'b', label: 'Briefing', fields: { title: text('Title', 300), body: rich('Body') } },
+  briefings: { prefix: 'b', label: 'Briefing', fields: briefingFields },
+  /** A briefing's text is in records of its own, one a section, so that two people can write in one briefing. */
+  sections: { prefix: 'x', label: 'Section', fields: sectionFields },
   /** Suggested marks that nobody wants. Records of their own, so that two people who dismiss do not contradict each other. */
   dismissals: {
     prefix: 'd',
@@ -153,6 +197,8 @@ export type Mark = Rec<'marks'>
 export type Speaker = Rec<'speakers'>
 export type Tag = Rec<'tags'>
 export type Link = Rec<'links'>
+export type Briefing = Rec<'briefings'>
+export type Section = Rec<'sections'>
 export type Quote = Extract<Mark, { kind: 'quote' }>
 export type Claim = Extract<Mark, { kind: 'claim' }>
 export type Passage = Extract<Mark, { kind: 'passage' }>
@@ -183,3 +229,14 @@ export const newSpeaker = (name: string, type: Speaker['type'] = 'person'): Fiel
 /** A new mark of `kind` with every field at its empty value. */
 export const newMark = <K extends KindName>(kind: K, given: Partial<MarkOf<K>>): MarkOf<K> =>
   ({ kind, ...emptyValues(markFields), ...emptyValues(kinds[kind].fields), ...given }) as MarkOf<K>
+
+/** A new briefing's fields, all empty but those given. */
+export const newBriefing = (given: Partial<Fields['briefings']>): Fields['briefings'] => ({
+  ...emptyValues(briefingFields),
+  ...given,
+})
+
+export const newSection = (given: Partial<Fields['sections']> & { briefing: string }): Fields['sections'] => ({
+  ...emptyValues(sectionFields),
+  ...given,
+})

@@ -1,9 +1,10 @@
+import { VERSION } from '../project/migrate'
 import { decode } from '../project/decode'
 import type { Project } from '../project/model'
 import { readResource } from './resource'
 
 /** Today's golden fixture, for tests that damage it. */
-export const GOLDEN = readResource('fixtures/v2.quoin')
+export const GOLDEN = readResource(`fixtures/v${VERSION}.quoin`)
 
 /** How a file's text opens: `ok`, or the name of its failure. */
 export const nameOf = (text: string): string => {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { kinds, type KindName } from '../kinds/list'
 import { VERSION } from '../project/migrate'
-import { fileSchema, richText } from '../project/schema'
+import { fileSchema, named as parts } from '../project/schema'
 import { fieldsOf, tableNames, tables } from '../project/tables'
 
 interface Node extends Record<string, unknown> {
@@ -16,7 +16,8 @@ interface Node extends Record<string, unknown> {
  * left out. What JSON Schema cannot say (a range as long as its words, ids that exist) is in its description.
  */
 export function projectJsonSchema(): string {
-  const names = z.registry<{ id: string }>().add(richText, { id: 'richText' })
+  const names = z.registry<{ id: string }>()
+  for (const [id, part] of Object.entries(parts)) names.add(part, { id })
   const { $schema, ...schema } = z.toJSONSchema(fileSchema(), { io: 'input', target: 'draft-2020-12', metadata: names })
   const root = schema as Node
   root.properties!['quoin'] = { const: VERSION }

@@ -3,6 +3,7 @@ import type { Field } from '../kinds/field'
 import { tables, type TableName } from '../project/tables'
 import { makeSpan, type Span } from '../text/anchor'
 import { fromLines } from '../text/rich'
+import { composedDoc } from './composed'
 import { richDoc } from './rich'
 
 /** The text most generated articles have, so that most generated spans hold. */
@@ -54,6 +55,8 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
       return fc.oneof({ weight: 1, arbitrary: empty }, { weight: 4, arbitrary: spans })
     case 'rich':
       return field.empty === null ? fc.oneof(empty, richDoc) : doc
+    case 'composed':
+      return fc.oneof(empty, composedDoc)
     case 'number':
       return fc.integer({ min: field.min, max: field.max })
     case 'record':

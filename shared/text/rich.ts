@@ -9,15 +9,19 @@ export type InlineMark =
 
 export type Inline = { type: 'text'; text: string; marks?: InlineMark[] } | { type: 'hardBreak' }
 
-export type Block =
-  | { type: 'paragraph'; content?: Inline[] }
-  | { type: 'heading'; attrs: { level: number }; content?: Inline[] }
-  | { type: 'codeBlock'; content?: Inline[] }
+/** Blocks with what stands in their lines (`I`) and further blocks (`B`), for a text that may hold more (composed.ts). */
+export type BlockOf<I, B> =
+  | { type: 'paragraph'; content?: I[] }
+  | { type: 'heading'; attrs: { level: number }; content?: I[] }
+  | { type: 'codeBlock'; content?: I[] }
   | { type: 'horizontalRule' }
   | { type: 'image'; attrs: { src: string; alt: string } }
-  | { type: 'blockquote' | 'bulletList' | 'listItem' | 'table' | 'tableRow'; content: Block[] }
-  | { type: 'orderedList'; attrs?: { start: number }; content: Block[] }
-  | { type: 'tableCell' | 'tableHeader'; attrs?: { colspan: number; rowspan: number }; content: Block[] }
+  | { type: 'blockquote' | 'bulletList' | 'listItem' | 'table' | 'tableRow'; content: BlockOf<I, B>[] }
+  | { type: 'orderedList'; attrs?: { start: number }; content: BlockOf<I, B>[] }
+  | { type: 'tableCell' | 'tableHeader'; attrs?: { colspan: number; rowspan: number }; content: BlockOf<I, B>[] }
+  | B
+
+export type Block = BlockOf<Inline, never>
 
 export interface RichText {
   type: 'doc'

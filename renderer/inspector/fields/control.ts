@@ -1,5 +1,6 @@
 import type { Field } from '../../../shared/kinds/field'
 import type { Span } from '../../../shared/text/anchor'
+import type { ComposedText } from '../../../shared/text/composed'
 import type { RichText } from '../../../shared/text/rich'
 import type { Rec, TableName } from '../../../shared/project/tables'
 
@@ -15,6 +16,7 @@ interface Values {
   span: Span | null
   spans: Span[]
   rich: RichText | null
+  composed: ComposedText | null
   number: number
   texts: string[]
   record: object
