@@ -65,7 +65,8 @@ export interface Fact {
 
 const SHORT = 26
 
-function readable(project: Project, field: Field, value: unknown): string {
+/** The value as a person reads it: dates in words, and what a speaker is where the name does not say it. */
+export function readable(project: Project, field: Field, value: unknown): string {
   const speaker = field.is === 'ref' && field.table === 'speakers' && find(project, 'speakers', value as string | null)
   if (speaker) return nameInText(speaker)
   return field.is === 'text' ? dateOf(valueText(project, field, value)) : valueText(project, field, value)
