@@ -45,7 +45,7 @@ const articleFields = {
   origins: records('Origins', { field: text('Field', 40), from: text('From', 200) }),
   /** The words of the file, where a field holds them in another form: a date that was read as an ISO one. */
   given: records('As given', { field: text('Field', 40), words: text('Words', 200) }),
-  /** What a person should look at, until they have: `left-out`, `encoding`, `mojibake`, `attachments`. */
+  /** What a person should look at, until they have, in the words of checks.ts. */
   check: texts('To check', 40),
   source: record('Original', {
     name: text('File name', 500),

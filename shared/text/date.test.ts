@@ -64,7 +64,7 @@ it('never throws, and what it reads it reads again as the same', () => {
       ),
       (words) => {
         const read = readDate(words)
-        if (read.is === 'date') expect(readDate(read.iso)).toEqual(read)
+        expect(read.is === 'date' ? readDate(read.iso) : read).toEqual(read)
       },
     ),
   )

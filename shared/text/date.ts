@@ -13,7 +13,7 @@ export type DateReading =
 
 const WORDS: DateReading = { is: 'words' }
 
-/** `today` (ISO) is given where a date after it cannot be: nothing is published tomorrow. */
+/** `today`: the ISO day on which the article was brought in, after which it cannot have been published. */
 export function readDate(words: string, today?: string): DateReading {
   const read = readWords(stripped(words))
   if (read.is !== 'date') return read
@@ -21,7 +21,7 @@ export function readDate(words: string, today?: string): DateReading {
   if (year < 1450) return { is: 'odd', why: `The year ${year} is before anything was printed.` }
   // A day's grace: it is tomorrow already, further east.
   if (today && read.iso.slice(0, 10) > nextDay(today).slice(0, read.iso.length))
-    return { is: 'odd', why: 'This day is still to come.' }
+    return { is: 'odd', why: 'This day had not come when the article was brought in.' }
   return read
 }
 

@@ -11,8 +11,11 @@ export function isoDate(words: string): string {
 
 /** A date that a file gives by name: as ISO where that is certain, else its own words; empty for what is plainly none. */
 export function dateGiven(words: string): string {
-  const line = words.trim()
-  const read = readDate(line)
+  const read = readDate(words)
   if (read.is === 'date') return read.iso
-  return line.length <= 40 && /\d/.test(line) ? line : ''
+  return words.length <= 40 && /\d/.test(words) ? words : ''
 }
+
+/** The words of the file for the fields that hold them in another form. */
+export const asGiven = (field: string, words: string, value: string): { field: string; words: string }[] =>
+  value === words || value === '' ? [] : [{ field, words: words.slice(0, 200) }]

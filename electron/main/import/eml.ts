@@ -2,7 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { plainText } from '../../../shared/text/plain'
 import { isBlank, type RichText } from '../../../shared/text/rich'
 import { binaryKind } from './binary'
-import { isoDate } from './dates'
+import { asGiven, isoDate } from './dates'
 import { parsePage } from './dom'
 import { withoutEnding } from './head'
 import { toRichText } from './html-walk'
@@ -84,6 +84,7 @@ function headOf(mail: Email, name: string) {
   const title = given('title', mail.subject, 'mail header Subject')
   const author = given('author', from?.name || from?.address, 'mail header From')
   const published = given('published', dateOf(mail.date), 'mail header Date')
+  const words = oneLine(mail.headers.find(({ key }) => key === 'date')?.value ?? '')
   return {
     title: title || given('title', withoutEnding(name), 'file name'),
     outlet: '',
@@ -91,6 +92,7 @@ function headOf(mail: Email, name: string) {
     published,
     url: '',
     origins,
+    given: words ? asGiven('published', words, published) : [],
   }
 }
 

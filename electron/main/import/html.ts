@@ -25,15 +25,17 @@ export function readPage(bytes: Uint8Array, name: string, charset?: string, insi
   if (cut)
     warnings.push('Most of the page was taken for menus and advertising and left out. Compare the text with the page.')
   const script = scriptOf(plainText(doc).text)
-  const title = meta.title
-    ? {}
-    : { title: withoutEnding(name), origins: [...meta.origins, { field: 'title', from: 'file name' }] }
   const fields = {
     ...meta,
-    ...title,
+    title: meta.title || withoutEnding(name),
     language: meta.language || script.language,
     direction: page.direction || script.direction,
     doc,
+    origins: [
+      ...meta.origins,
+      ...(page.direction ? [{ field: 'direction', from: 'html dir' }] : []),
+      ...(meta.title ? [] : [{ field: 'title', from: 'file name' }]),
+    ],
   }
   return { fields, warnings, encoding }
 }

@@ -30,7 +30,7 @@ export const tooLong = (name: string): Refusal =>
     `${name} holds more than 20 MB of text, more than Quoin opens as one article. Nothing was added. Save a part of it and import that.`,
   )
 
-const { title, outlet, author, published, url, language } = tables.articles.fields
+const { title, outlet, author, published, updated, url, language } = tables.articles.fields
 const line = (max: number): z.ZodType<string> => z.string().max(max)
 
 /**
@@ -44,10 +44,14 @@ export const importedSchema = z.object({
       outlet: line(outlet.max),
       author: line(author.max),
       published: line(published.max),
+      updated: line(updated.max),
       url: line(url.max),
       language: line(language.max),
       direction: z.enum(['', 'ltr', 'rtl']),
       origins: z.array(z.object({ field: line(40), from: line(200) })).max(100),
+      given: z.array(z.object({ field: line(40), words: line(200) })).max(100),
+      check: z.array(line(40)).max(10),
+      pages: z.array(z.object({ at: z.int().min(0) })).max(10_000),
       doc: richText,
     })
     .partial(),
@@ -58,11 +62,16 @@ export const importedSchema = z.object({
 /** The last word on lengths, so that no importer need think of them. */
 export function fitted(imported: Imported): Imported {
   const fields: Record<string, unknown> = { ...imported.fields }
-  for (const [name, field] of Object.entries({ title, outlet, author, published, url, language })) {
+  for (const [name, field] of Object.entries({ title, outlet, author, published, updated, url, language })) {
     const value = fields[name]
     if (typeof value === 'string') fields[name] = oneLine(value, field.max)
   }
-  return { ...imported, fields }
+  const origins = [...(imported.fields.origins ?? [])]
+  for (const field of ['language', 'direction'])
+    // Whatever the file itself says has its origin already.
+    if (fields[field] && !origins.some((origin) => origin.field === field))
+      origins.push({ field, from: 'letters of the text' })
+  return { ...imported, fields: { ...fields, origins } }
 }
 
 /** One line of at most `max` UTF-16 units, never cut inside a character. */
