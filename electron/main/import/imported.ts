@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { richText } from '../../../shared/project/schema'
 import { tables } from '../../../shared/project/tables'
 import type { Fields } from '../../../shared/project/tables'
+import { plainText } from '../../../shared/text/plain'
+import { mojibakeIn } from '../../../shared/text/mojibake/repair'
+import type { How } from './how'
 
 /** What a format's importer makes of a file. What only the caller knows (name, size, hash, time) is filled in by the host. */
 export interface Imported {
@@ -14,12 +17,12 @@ export interface Imported {
 
 export interface Importer {
   /** Throws `Refusal` for a file it cannot take; anything else thrown is a fault of ours and is reported as such. */
-  read: (bytes: Uint8Array, name: string) => Imported
+  read: (bytes: Uint8Array, name: string, how?: How) => Imported
 }
 
 /** One whose parser answers later. */
 export interface AsyncImporter {
-  read: (bytes: Uint8Array, name: string) => Promise<Imported>
+  read: (bytes: Uint8Array, name: string, how?: How) => Promise<Imported>
 }
 
 /** A file that is refused, with the sentence for the person. */
@@ -71,8 +74,17 @@ export function fitted(imported: Imported): Imported {
     // Whatever the file itself says has its origin already.
     if (fields[field] && !origins.some((origin) => origin.field === field))
       origins.push({ field, from: 'letters of the text' })
-  return { ...imported, fields: { ...fields, origins } }
+  return { ...imported, fields: { ...fields, origins, check: checkOf(imported) } }
 }
+
+/** Letters that look garbled come to nothing better in another reading of a page: they are the first to be looked at. */
+function checkOf({ fields: { doc, check = [] } }: Imported): string[] {
+  const garbled = doc && mojibakeIn(plainText(doc).text.slice(0, GARBLED)).length > 0
+  return garbled ? ['mojibake', ...check] : check
+}
+
+/** UTF-16 units in which garbled letters are looked for: who has them has them early. */
+const GARBLED = 500_000
 
 /** One line of at most `max` UTF-16 units, never cut inside a character. */
 export function oneLine(text: string, max = 500): string {

@@ -7,7 +7,7 @@ const ROUNDS = 3
 
 /** What letters and signs of articles are; anything else that comes out was no mojibake: `É»` ends a quotation. */
 const USUAL =
-  /^[\u00a0-\u024f\u0370-\u045f\u0490-\u0491\u05d0-\u05ea\u060c-\u063a\u0640-\u0669\u0679-\u06d2\u0e00-\u0e5b\u1e00-\u1eff\u2010-\u2030\u2039-\u203a\u20a0-\u20bf\u2100-\u2122\u2190-\u21ff\u2212\u2260-\u2265\u2500-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\ufb01\ufb02\uff00-\uff60\u{1f000}-\u{1faff}\ufe0f\ufeff]$/u
+  /^[\u00a0-\u024f\u0370-\u045f\u0490-\u0491\u05d0-\u05ea\u060c-\u063a\u0640-\u0669\u0679-\u06d2\u0e00-\u0e5b\u1e00-\u1eff\u2010-\u2030\u2039-\u203a\u20a0-\u20bf\u2100-\u2122\u2190-\u21ff\u2212\u2260-\u2265\u2500-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\ufb01\ufb02\uff00-\uff60\u{1f000}-\u{1faff}\ufeff]$/u
 
 /** UTF-8 in one of the codecs: which characters begin a sequence of two, three or four, and which go on. */
 interface Reader {
@@ -19,7 +19,7 @@ const readers = lazily(() => codecs.map(readerOf))
 
 function readerOf({ high }: Codec): Reader {
   const between = (from: number, to: number): string =>
-    `[${[...high.slice(from - 0x80, to - 0x7f)].map(escaped).join('')}]`
+    `[${high.slice(from - 0x80, to - 0x7f).replace(/[\]\\^-]/g, String.raw`\$&`)}]`
   const next = between(0x80, 0xbf)
   const sequence = `(?:${between(0xc2, 0xdf)}${next}|${between(0xe0, 0xef)}${next}{2}|${between(0xf0, 0xf4)}${next}{3})`
   // The bytes that Windows-1252 has no character for come through as control characters, from whatever it was.
@@ -28,8 +28,6 @@ function readerOf({ high }: Codec): Reader {
     bytes: new Map([...high].map((char, i) => [char, 0x80 + i])),
   }
 }
-
-const escaped = (char: string): string => (/[\]\\^-]/.test(char) ? `\\${char}` : char)
 
 interface Found {
   at: number
@@ -106,7 +104,7 @@ function decoded(bytes: readonly number[]): string | undefined {
     if (code < least || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
     const char = String.fromCodePoint(code)
     // What was through it more than once is usual only in the end.
-    if (!USUAL.test(char) && code > 0x9f) return undefined
+    if (!USUAL.test(char) && code > 0x9f && code !== 0xfe0f) return undefined
     text += char
     i += length
   }
