@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Attachment } from '../../../shared/contract'
 import { richText } from '../../../shared/project/schema'
 import { tables } from '../../../shared/project/tables'
 import type { Fields } from '../../../shared/project/tables'
@@ -13,6 +14,10 @@ export interface Imported {
   warnings: string[]
   /** How the bytes were read as text, e.g. `utf-8`; empty for formats that are not text. */
   encoding: string
+  /** What is attached to a mail, in its order. */
+  attachments?: Attachment[] | undefined
+  /** The attachment that was asked for. */
+  attached?: { name: string; bytes: Uint8Array<ArrayBuffer> } | undefined
 }
 
 export interface Importer {
@@ -60,6 +65,11 @@ export const importedSchema = z.object({
     .partial(),
   warnings: z.array(line(1000)).max(100),
   encoding: line(40),
+  attachments: z
+    .array(z.object({ name: line(200), size: z.int().min(0), readable: z.boolean() }))
+    .max(1000)
+    .optional(),
+  attached: z.object({ name: line(200), bytes: z.instanceof(Uint8Array) }).optional(),
 })
 
 /** The last word on lengths, so that no importer need think of them. */
