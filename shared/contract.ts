@@ -299,6 +299,8 @@ export interface NewerCopy {
   json: string
   pages: Fields['articles']['pages']
   check: string[]
+  /** Not a newer copy, but the same file read in another way. */
+  reading?: boolean
   /** What it says of itself, where that may have become other words. Fields that a person has written stay. */
   head?: Partial<Fields['articles']>
   warnings: string[]

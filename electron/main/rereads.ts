@@ -31,7 +31,7 @@ export class Rereads {
     const { title, outlet, author, published, updated, language, direction, origins, given } = read.value.fields
     // In other letters these are other words.
     const head = how.encoding && { title, outlet, author, published, updated, language, direction, origins, given }
-    return ok({ ...newerCopy(read.value), ...(head && { head }) })
+    return ok({ ...newerCopy(read.value), reading: true, ...(head && { head }) })
   }
 
   /** What is attached to a mail, in its order. */

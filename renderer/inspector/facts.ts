@@ -1,4 +1,5 @@
 import { lazily } from '../../shared/lazy'
+import { isEdited } from '../../shared/project/edited'
 import type { Article } from '../../shared/project/tables'
 import { shortDate } from '../ui/dates'
 
@@ -28,11 +29,8 @@ export function dateOf(words: string): string {
 }
 
 /** The stamp of the person who wrote a field after it had come in; undefined for what still is as it came. */
-export function editOf({ stamps }: Pick<Article, 'stamps'>, field: string): string | undefined {
-  const stamp = stamps?.[field]
-  // What was read anew was written together with where it came from.
-  return stamp && stamp !== stamps['origins'] ? stamp : undefined
-}
+export const editOf = ({ stamps }: Pick<Article, 'stamps'>, field: string): string | undefined =>
+  isEdited({ stamps }, field) ? stamps?.[field] : undefined
 
 /** Where a value came from, "from the file’s name", and as exactly as it is known; nothing once somebody has written it. */
 export function originOf(article: Pick<Article, 'origins' | 'stamps'>, field: string) {

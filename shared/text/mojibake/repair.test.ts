@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../plain'
+import { fromLines, type RichText } from '../rich'
 import { codecs, type Codec } from './codecs'
+import { repairedDoc } from './doc'
 import { mojibakeIn, repaired } from './repair'
 
 const utf8 = (text: string): number[] =>
@@ -31,6 +34,21 @@ describe('letters that were garbled are known again', () => {
   ])('%s', (_, text, codec) => expect(repaired(garbled(text, codec))).toBe(text))
 
   it('twice over, too', () => expect(repaired(garbled(garbled(FRENCH)))).toBe(FRENCH))
+
+  it('in a document, with its emphasis and its lists', () => {
+    const words = garbled('Élysée')
+    const half = { type: 'text' as const, text: words.slice(0, 5), marks: [{ type: 'bold' as const }] }
+    const paragraph = { type: 'paragraph' as const, content: [half, { type: 'text' as const, text: words.slice(5) }] }
+    const list = { type: 'bulletList' as const, content: [{ type: 'listItem' as const, content: [paragraph] }] }
+    const doc: RichText = {
+      type: 'doc',
+      content: [paragraph, list, { type: 'horizontalRule' }, ...fromLines(garbled(FRENCH)).content],
+    }
+    const done = repairedDoc(doc, mojibakeIn(plainText(doc).text))
+    expect(plainText(done).text).toBe(`Élysée\nÉlysée\n${FRENCH}`)
+    expect(JSON.stringify(done)).toContain('bold')
+    expect(done.content.map(({ type }) => type)).toEqual(doc.content.map(({ type }) => type))
+  })
 
   it('by edits that fit one after another', () => {
     const text = garbled(FRENCH)
