@@ -142,6 +142,22 @@ export const calls = {
     }),
     reply<NewerCopy>(),
   ),
+  /**
+   * Reads the file of an article in another way, without bringing it in. `ask`: the person may be asked for the file where it
+   * is no longer held; else the failure is `no-original`.
+   */
+  'import.readAs': call(
+    z.object({
+      id,
+      how: z.object({ encoding: z.string().max(40).optional(), part: z.enum(['page', 'element']).optional() }),
+      ask: z.boolean().default(false),
+    }),
+    reply<NewerCopy>(),
+  ),
+  /** What is attached to a mail that is an article; `ask` as above. */
+  'import.attachments': call(z.object({ id, ask: z.boolean().default(false) }), reply<Attachment[]>()),
+  /** Brings attachments in as articles of their own, by their places in that list. */
+  'import.attached': call(z.object({ id, which: z.array(z.int().min(0)).min(1).max(1000) }), reply<ImportedFile[]>()),
   'import.cancel': call(nothing, reply<null>()),
 
   /** Asks where, writes, and answers with the path and what is lacking, in sentences; `articles` limits it to some. */
@@ -281,7 +297,22 @@ export interface NewerCopy {
   retrieved: string
   /** The text: `RichText` as JSON. */
   json: string
+  pages: Fields['articles']['pages']
+  check: string[]
+  /** Not a newer copy, but the same file read in another way. */
+  reading?: boolean
+  /** What it says of itself, where that may have become other words. Fields that a person has written stay. */
+  head?: Partial<Fields['articles']>
   warnings: string[]
+}
+
+/** A file that came with a mail. */
+export interface Attachment {
+  name: string
+  /** Bytes. */
+  size: number
+  /** Is it of a kind that Quoin reads? */
+  readable: boolean
 }
 
 /** The one object the preload script gives to the page. */

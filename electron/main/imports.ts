@@ -7,6 +7,8 @@ import { refusalOf } from './import/formats'
 import { importHost, type ImportHost } from './import/host'
 import { intake } from './import/intake'
 import type { Fork } from './import/protocol'
+import { Originals, remembering } from './originals'
+import { newerCopy, Rereads } from './rereads'
 import type { Session } from './store/session'
 import type { Workbench } from './workbench'
 
@@ -30,6 +32,7 @@ const STOPPED = err('cancelled', 'The import was stopped. Nothing was brought in
 /** Brings articles into the open project: reads them one by one in a process of its own, then adds all in one step. */
 export class Imports {
   private readonly host: ImportHost
+  readonly rereads: Rereads
   /** Articles that were there already, in case the person wants them a second time: those of the last import. */
   private duplicates = new Map<string, Reading>()
   private run = { stopped: false }
@@ -37,8 +40,10 @@ export class Imports {
   constructor(
     private readonly workbench: Workbench,
     fork: Fork,
+    originals = new Originals(),
   ) {
-    this.host = importHost(fork)
+    this.host = remembering(importHost(fork), originals)
+    this.rereads = new Rereads(workbench, this.host, originals)
   }
 
   /** Starts the reading process before it is needed. */
@@ -77,11 +82,11 @@ export class Imports {
     const read = await this.read(file)
     if (!read.ok) return read
     const article = session.value.project.tables.articles.get(id)
-    const { source, doc } = read.value.fields
+    const { source } = read.value.fields
     if (!article || article.gone) return err('no-article', 'This article is no longer in the project.')
     if (source.sha256 === article.source.sha256)
       return err('same', 'This is the file that the article was made from. There is nothing new in it.')
-    return ok({ source, retrieved: new Date().toISOString(), json: JSON.stringify(doc), warnings: read.value.warnings })
+    return ok(newerCopy(read.value))
   }
 
   /** Adds files that were reported as duplicates, by the keys in that report. */

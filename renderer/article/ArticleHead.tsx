@@ -1,4 +1,5 @@
 import { CorrectHead } from './correct/CorrectHead'
+import { Notice } from './notice/Notice'
 import { OutlineButton } from './outline/OutlineButton'
 import { shortDate } from '../ui/dates'
 import { useMarkCounts, useRecord } from '../store/project'
@@ -21,6 +22,7 @@ export function ArticleHead({ id, titled }: { id: string; titled: boolean }) {
         <OutlineButton article={id} />
         <CorrectHead article={id} />
       </p>
+      <Notice article={id} />
       <h2 id="article-title" className={titled ? 'sr-only' : undefined} dir="auto">
         {article.title || 'Untitled article'}
       </h2>

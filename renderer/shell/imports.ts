@@ -15,7 +15,8 @@ const LARGEST = 64 * 1024 * 1024
 
 const ended = (file: ImportedFile['outcome']) => (one: ImportedFile) => one.outcome === file
 
-async function importing(answer: Promise<Result<ImportedFile[], Failure>>): Promise<void> {
+/** Shows how an import goes, and what came of it. */
+export async function importing(answer: Promise<Result<ImportedFile[], Failure>>): Promise<void> {
   setShell({ importing: {} })
   const done = await answer
   setShell({ importing: null })

@@ -55,6 +55,9 @@ export function open(from: OpenProject): void {
   if (from.notice) toast({ tone: from.offer ? 'error' : 'warning', text: from.notice, ...offered(from.offer) })
 }
 
+/** Was it written here, by the person at this window? */
+export const isMine = (stamp: string): boolean => parseStamp(stamp).replica === opened?.replica.id
+
 const isHere = ({ stamp }: Stamped<Command>): boolean => parseStamp(stamp).replica === opened?.replica.id
 
 /** The open project, for code that runs on a gesture. Views use the hooks below. */

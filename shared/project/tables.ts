@@ -30,6 +30,8 @@ const articleFields = {
   author: text('Author', 500),
   /** As the article gives it: a year, a month, a day, a full time, or words. */
   published: text('Published', 100),
+  /** When the article itself says it was last changed; never the date of a file. */
+  updated: text('Updated', 100),
   /** ISO time at which the article was brought in. */
   retrieved: text('Retrieved', 40),
   url: text('Address', 4000),
@@ -41,6 +43,10 @@ const articleFields = {
   ]),
   /** Which part of the file gave which field, e.g. `published: "meta article:published_time"`. */
   origins: records('Origins', { field: text('Field', 40), from: text('From', 200) }),
+  /** The words of the file, where a field holds them in another form: a date that was read as an ISO one. */
+  given: records('As given', { field: text('Field', 40), words: text('Words', 200) }),
+  /** What a person should look at, until they have, in the words of checks.ts. */
+  check: texts('To check', 40),
   source: record('Original', {
     name: text('File name', 500),
     size: number('Bytes'),
@@ -55,6 +61,8 @@ const articleFields = {
     inserted: text('Inserted', 1_000_000),
     stamp: text('Stamp', 100),
   }),
+  /** Where each page of a PDF begins in the plain text, the first page first. */
+  pages: records('Pages', { at: number('At') }),
   doc: { ...rich('Text'), empty: { type: 'doc', content: [{ type: 'paragraph' }] } as RichText },
 }
 

@@ -50,6 +50,12 @@ export const importCalls = (workbench: Workbench, imports: Imports): Pick<Handle
     await change(settings, { folder: dirname(path) })
     return imports.readNewer(id, fromDisk(path))
   },
+  'import.readAs': ({ id, how, ask }, { window }) => imports.rereads.readAs(id, how, { ask, window }),
+  'import.attachments': ({ id, ask }, { window }) => imports.rereads.attachments(id, { ask, window }),
+  'import.attached': async ({ id, which }, { window }) => {
+    const files = await imports.rereads.attached(id, which)
+    return files.ok ? imports.bringIn(files.value.map(fromWindow), false, window) : files
+  },
   'import.cancel': () => {
     imports.cancel()
     return { ok: true, value: null }

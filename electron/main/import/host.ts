@@ -4,6 +4,7 @@ import { deeperThan, MAX_DEPTH } from '../../../shared/text/rich'
 import { err, ok, type Result } from '../../../shared/result'
 import { formatNamed, formatOf, refusalOf } from './formats'
 import type { Fields } from '../../../shared/project/tables'
+import type { How } from './how'
 import type { Imported } from './imported'
 import { replySchema, type Fork, type ImportProcess, type Request } from './protocol'
 
@@ -12,6 +13,8 @@ export type { Fork, ImportProcess } from './protocol'
 export interface IncomingFile {
   name: string
   bytes: Uint8Array
+  /** Another reading than the usual one. */
+  how?: How | undefined
 }
 
 export interface Clip {
@@ -118,12 +121,12 @@ export function importHost(fork: Fork, { limit = 20_000, idle = 60_000 }: Option
   }
 
   return {
-    read: ({ name, bytes }) =>
+    read: ({ name, bytes, how }) =>
       inTurn(async () => {
         const refused = refusalOf(name, bytes.byteLength)
         if (refused) return err('not-imported', refused)
         const format = formatOf(name, bytes)!.name
-        const imported = await ask({ format, name, bytes })
+        const imported = await ask({ format, name, bytes, how })
         const sha256 = createHash('sha256').update(bytes).digest('hex')
         return withSource(imported, { name, size: bytes.byteLength, sha256, type: format })
       }),

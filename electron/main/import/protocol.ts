@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { How } from './how'
 import { importedSchema } from './imported'
 
 /** What the host asks of the import process: one file at a time. */
@@ -8,6 +9,7 @@ export interface Request {
   format: string
   name: string
   bytes: Uint8Array
+  how?: How | undefined
 }
 
 /** What it answers. Decoded again by the host. */
