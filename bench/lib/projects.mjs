@@ -111,5 +111,5 @@ export function writeTexts(path, texts, marks) {
   }
   const lines = (/** @type {object[]} */ records) => records.map((record) => `\n${JSON.stringify(record)}`).join(',')
   const tables = Object.entries(rows).map(([name, records]) => `"${name}":[${lines(records)}\n]`)
-  writeFileSync(path, `{"quoin":2,"id":"p_${pad(0)}",\n"clock":{"bench":1},\n"people":{},\n${tables.join(',\n')}}\n`)
+  writeFileSync(path, `{"quoin":3,"id":"p_${pad(0)}",\n"clock":{"bench":1},\n"people":{},\n${tables.join(',\n')}}\n`)
 }

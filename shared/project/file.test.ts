@@ -92,7 +92,7 @@ describe('a project file', () => {
     ])
     const empty = newProject('p_000000001test', '', '1.desk.1')
     expect(encodeWhole(empty).split('\n')).toEqual([
-      '{"quoin":2,"id":"p_000000001test",',
+      '{"quoin":3,"id":"p_000000001test",',
       '"clock":{"desk":1},',
       '"people":{},',
       '"project":[',

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result'
 
 /** The version of the project file this program writes. */
-export const VERSION = 2
+export const VERSION = 3
 
 type Raw = Record<string, unknown>
 
@@ -12,6 +12,8 @@ type Raw = Record<string, unknown>
 export const steps: Record<number, (file: Raw) => Raw> = {
   // Passages, lost words, dismissed suggestions and corrections with their stamps came; all that was there stays as it is.
   1: (file) => file,
+  // How certain suggestions were that became marks or were dismissed, and new beginnings of what is learned from them; all stays as it is.
+  2: (file) => file,
 }
 
 export type Migration = Result<Raw, { name: 'not-a-project' | 'newer-file'; message: string }>

@@ -3,7 +3,7 @@ import type { Project } from '../project/model'
 import { readResource } from './resource'
 
 /** Today's golden fixture, for tests that damage it. */
-export const GOLDEN = readResource('fixtures/v2.quoin')
+export const GOLDEN = readResource('fixtures/v3.quoin')
 
 /** How a file's text opens: `ok`, or the name of its failure. */
 export const nameOf = (text: string): string => {
