@@ -12,6 +12,7 @@ import { textIn } from './known'
 import { topicsOf, touch, useVersion } from './topics'
 import { flushEdits } from './edits'
 import { followRecords, takeIncoming } from './incoming'
+import { followJudgements } from './ghosts/judged'
 import { offered } from './offers'
 import { countMarks, followMarks, orderOf } from './orders'
 import { Replica, type Pending } from './replica'
@@ -41,6 +42,7 @@ export function open(from: OpenProject): void {
   const textOf = (id: string): string | undefined => textIn(project, id)?.plain.text
   const fresh = new Replica(project, from.replica, textOf, (changes) => {
     followMarks(project, changes)
+    followJudgements(project, changes)
     touch(topicsOf(changes))
   })
   const kept = opened?.replica.renewedBy(fresh) ?? fresh

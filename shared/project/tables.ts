@@ -87,6 +87,8 @@ const markFields = {
   lost: spans('Lost words'),
   note: rich('Note'),
   tags: refs('Tags', 'tags'),
+  /** How certain the suggestion was that became this mark, 0..1; 0 for a mark made by hand. */
+  certainty: number('Certainty of its suggestion', 0, 1),
 }
 
 const briefingFields = {
@@ -172,8 +174,14 @@ export const tables = {
       suggested: text('Suggested as', 40),
       /** From its first word to its last. */
       words: span('Words'),
+      /** Of a quote: direct, indirect or mixed. */
+      form: text('Form', 40),
+      /** As a mark's; 0 where it is not known. */
+      certainty: number('Certainty', 0, 1),
     },
   },
+  /** What was learned from marks and dismissals up to a moment counts no more (tuning.ts). Records of their own for the same reason. */
+  resets: { prefix: 'r', label: 'New beginning', fields: { name: text('What begins anew', 100) } },
 } as const
 
 export type TableName = keyof typeof tables

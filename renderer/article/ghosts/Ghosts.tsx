@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { alive } from '../../../shared/project/select'
 import type { Ghost } from '../../store/ghosts/ghost'
 import { leaveGhost, letWait, setGhosts, useGhosts } from '../../store/ghosts/state'
+import { tuningOf, TUNING } from '../../store/ghosts/judged'
 import { waiting } from '../../store/ghosts/waiting'
 import type { ArticleText } from '../../store/known'
 import { useProject, type Marks } from '../../store/project'
@@ -34,10 +35,11 @@ export function Ghosts({ surface, article, text, language, marks, chosen }: Prop
     (project) => alive(project, 'dismissals').filter((one) => one.article === article),
     [article],
   )
+  const { from } = useProject(TUNING, tuningOf)
   useEffect(() => {
-    const work = waiting(text.plain.text, found, marks.order, dismissals, wanted)
+    const work = waiting(text.plain.text, found, marks.order, dismissals, wanted, from)
     return inSlices(work, (ghosts) => letWait(article, ghosts)).cancel
-  }, [article, text, found, marks, dismissals, wanted])
+  }, [article, text, found, marks, dismissals, wanted, from])
   useEffect(() => () => setGhosts({ article: null, waiting: [], current: null }), [])
 
   useEffect(() => {
