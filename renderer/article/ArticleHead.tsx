@@ -2,13 +2,14 @@ import { CorrectHead } from './correct/CorrectHead'
 import { Notice } from './notice/Notice'
 import { OutlineButton } from './outline/OutlineButton'
 import { shortDate } from '../ui/dates'
+import { useAfterPaint } from '../ui/useAfterPaint'
 import { useMarkCounts, useRecord } from '../store/project'
 import { kindOf } from '../../shared/kinds/list'
 
 /** Where the article comes from, above its title. `titled`: the text begins with the title and shows it itself. */
 export function ArticleHead({ id, titled }: { id: string; titled: boolean }) {
   const article = useRecord('articles', id)
-  const marks = useMarkCounts(id)
+  const marks = useAfterPaint(useMarkCounts(id))
   if (!article) return null
   const origin = [article.outlet, shortDate(article.published), article.author].filter(Boolean)
   const counts = marks.map(
