@@ -12,7 +12,7 @@ export interface Request {
   how?: How | undefined
 }
 
-/** What it answers. Decoded again by the host. */
+/** What it answers. Decoded again by the host. `spent`: it keeps much memory and wants to be replaced. */
 export const replySchema = z.discriminatedUnion('ok', [
   z.object({ id: z.number(), ok: z.literal(true), value: importedSchema }),
   z.object({ id: z.number(), ok: z.literal(false), message: z.string().max(2000) }),
