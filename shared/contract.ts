@@ -36,6 +36,8 @@ export const settingsSchema = z.object({
   /** Size of the article's text as a factor of its standard size. */
   textScale: z.number().min(0.6).max(2.5).default(1),
   tourSeen: z.boolean().default(false),
+  /** Keep the files that articles are made from in a folder beside the project. */
+  keepOriginals: z.boolean().default(false),
   /** What is suggested while an article is read; `uncertain`: also what is as likely wrong as right. */
   suggestions: z
     .object({
@@ -113,8 +115,13 @@ export const calls = {
    */
   'article.text': call(z.object({ id }), reply<{ json: string; stamp: string }>()),
 
-  /** Asks for files and imports them. */
-  'import.choose': call(nothing, reply<ImportedFile[]>()),
+  /** Asks for files, or for folders, and imports them. */
+  'import.choose': call(z.object({ folder: z.boolean().default(false) }), reply<ImportedFile[]>()),
+  /**
+   * Imports files and folders dropped on the window, which are passed beside the input, by their paths. Fails with
+   * `no-path` when one of them is in memory only: then their bytes are wanted.
+   */
+  'import.dropped': call(nothing, reply<ImportedFile[]>()),
   /** Files dropped on the window, by their bytes. `anyway` imports one that is already there. */
   'import.files': call(
     z.object({
@@ -132,8 +139,8 @@ export const calls = {
     }),
     reply<ImportedFile[]>(),
   ),
-  /** Imports again, as a second copy, files that `import.choose` reported as duplicates: by the key in its report. */
-  'import.anyway': call(z.object({ keys: z.array(z.string().max(100)).max(1000) }), reply<ImportedFile[]>()),
+  /** Tries again what a report says has failed, and brings in a second time what it says is there: by the keys in it. */
+  'import.anyway': call(z.object({ keys: z.array(z.string().max(100)).max(20_000) }), reply<ImportedFile[]>()),
   /** Reads a newer copy of an article without bringing it in. Without a file a dialog asks. */
   'import.newer': call(
     z.object({
@@ -159,6 +166,8 @@ export const calls = {
   /** Brings attachments in as articles of their own, by their places in that list. */
   'import.attached': call(z.object({ id, which: z.array(z.int().min(0)).min(1).max(1000) }), reply<ImportedFile[]>()),
   'import.cancel': call(nothing, reply<null>()),
+  /** Was the original of an article kept? With `show` the system's file manager shows it; it is never opened. */
+  'article.original': call(z.object({ id, show: z.boolean().default(false) }), reply<{ kept: boolean }>()),
 
   /** Asks where, writes, and answers with the path and what is lacking, in sentences; `articles` limits it to some. */
   'export.project': call(
@@ -286,10 +295,19 @@ export interface AppStart {
 }
 
 export type ImportedFile = { name: string } & (
-  | { outcome: 'ok'; article: string; title: string; warnings: string[] }
+  | { outcome: 'ok'; article: string; title: string; warnings: string[]; near?: NearArticle }
   | { outcome: 'duplicate'; article: string; title: string; key: string }
-  | { outcome: 'failed'; message: string }
+  | { outcome: 'failed'; message: string; key?: string }
+  /** About the whole: what was passed over, why it ended early. */
+  | { outcome: 'note'; message: string }
 )
+
+/** An article that has the same address as another, or nearly the same text: one of them may be a newer copy. */
+export interface NearArticle {
+  id: string
+  title: string
+  why: 'address' | 'text'
+}
 
 /** What takes the place of an article's text when a newer copy of it has come in. */
 export interface NewerCopy {

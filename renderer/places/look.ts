@@ -76,8 +76,14 @@ function about(id: string, { source, retrieved, pages, check, head = {} }: Newer
   return { source, retrieved, pages, check, ...Object.fromEntries(free) }
 }
 
+/** The copy goes when its text is taken; one that has been worked on stays, with its marks. */
+const withoutCopy = (copy: string | undefined): Command[] =>
+  copy === undefined || currentProject().marksByArticle.get(copy)?.size
+    ? []
+    : [{ do: 'remove', table: 'articles', id: copy }]
+
 /** Carries the answers out as one step. True when it was done. */
-export function settle({ article, newer }: Asked, looked: Looked, given: ReadonlyMap<string, Answer>): boolean {
+export function settle({ article, newer, copy }: Asked, looked: Looked, given: ReadonlyMap<string, Answer>): boolean {
   const answers = (mark: string, part: number): Answer | undefined => given.get(answerKey(mark, part))
   const moves = placing(looked.sought, answers)
   const text =
@@ -91,7 +97,7 @@ export function settle({ article, newer }: Asked, looked: Looked, given: Readonl
           },
         ]
       : []
-  const commands = [...text, ...moves]
+  const commands = [...text, ...moves, ...withoutCopy(copy)]
   if (commands.length === 0) return true
   const label = newer ? titleOf(newer) : 'Find the places of marks'
   if (!act({ do: 'all', label, commands } as Command)) return false

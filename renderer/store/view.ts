@@ -19,8 +19,11 @@ export interface View {
   focus: { field: string; count: number } | null
   dialog: 'settings' | 'changeKeys' | 'keys' | 'about' | 'restore' | null
   /** Marks of this article are given their places in another text: a newer copy, or its own as it has become. */
-  /** `seen`: the other text has been looked at, so that nothing is asked where no mark needs care. */
-  places: { article: string; newer: NewerCopy | null; seen?: boolean } | null
+  /**
+   * `seen`: the other text has been looked at, so that nothing is asked where no mark needs care. `copy`: an article that
+   * the newer copy came in as, which goes when its text is taken.
+   */
+  places: { article: string; newer: NewerCopy | null; seen?: boolean; copy?: string } | null
   /** What a person looks at in how an article was read. */
   check: { article: string; what: Check } | null
   /** The address of a link in an article that is to be opened, if the person says so. */
@@ -39,6 +42,8 @@ export interface Toast {
   tone: 'plain' | 'warning' | 'error'
   text: string
   action?: { label: string; run: () => void }
+  /** Until it is closed, as errors do. */
+  stays?: boolean
 }
 
 export const useView = create<View>(() => ({
@@ -48,6 +53,7 @@ export const useView = create<View>(() => ({
     panes: { library: 256, inspector: 320 },
     textScale: 1,
     tourSeen: true,
+    keepOriginals: false,
     suggestions: { quotes: true, claims: false, uncertain: false },
     keys: {},
   },
