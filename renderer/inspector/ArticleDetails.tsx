@@ -3,6 +3,7 @@ import { fieldsOf, type Article } from '../../shared/project/tables'
 import { Corrections } from './Corrections'
 import { FieldControl } from './fields/FieldControl'
 import { Origin, hasOrigin } from './Origin'
+import { Original } from './Original'
 import { sizeOf, whenOf } from './facts'
 import './ArticleDetails.css'
 
@@ -40,6 +41,7 @@ export function ArticleDetails({ article }: { article: Article }) {
               <span className="quiet">
                 {[sizeOf(source.size), source.type, source.encoding].filter(Boolean).join(' · ')}
               </span>
+              <Original key={article.id} article={article.id} />
             </dd>
           </>
         )}
