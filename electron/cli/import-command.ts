@@ -6,7 +6,7 @@ import type { Article } from '../../shared/project/tables'
 import { refusalOf } from '../main/import/formats'
 import { importHost, type ImportedFile, type ImportHost } from '../main/import/host'
 import { intake } from '../main/import/intake'
-import { LANES } from '../main/import/lanes'
+import { LANES, MOST_LANES } from '../main/import/lanes'
 import { walk } from '../main/import/walk'
 import type { Read } from '../main/intake/files'
 import { nearest } from '../main/intake/near'
@@ -47,7 +47,7 @@ export const importCommand: CliCommand = {
     if (rest.length === 0) throw new UsageError('Name at least one file or folder, or - for standard input.')
     const file = await openFile(cli.path(options.into), cli, { create: true })
     const { sources, notes } = await sourcesOf(rest, cli)
-    const host = importHost(cli.fork, { size: LANES })
+    const host = importHost(cli.fork, { size: MOST_LANES })
     const stop = new AbortController()
     const letGo = cli.onInterrupt(() => {
       stop.abort()
@@ -58,7 +58,11 @@ export const importCommand: CliCommand = {
     const rows: Row[] = []
     try {
       const wanted = sources.map((source) => ({ source, read: () => readSource(source, host, cli) }))
-      for await (const { one, read } of readInOrder(wanted, { together: LANES + 1, signal: stop.signal })) {
+      for await (const { one, read } of readInOrder(wanted, {
+        together: LANES + 1,
+        most: MOST_LANES,
+        signal: stop.signal,
+      })) {
         const { row, isNew } = bringIn(one.source, read, file, cli)
         failed ||= row.status === 'error'
         if (isNew) added++
@@ -110,7 +114,7 @@ function bringIn(source: Source, read: Read, file: OpenFile, cli: Cli): { row: R
     const message = `Already in the project as “${taken.article.title}”; not added again.`
     return { row: { ...row, ...facts(taken.article), status: 'warn', message }, isNew: false }
   }
-  const near = nearest(file.project.tables.articles.values(), taken.command.record)
+  const near = nearest([file.project.tables.articles.values()], taken.command.record)
   const done = file.apply(taken.command)
   if (!done.ok) return fail(done.failure.message)
   const alike = near && `May be another copy of “${near.title}” (${near.id}); added beside it.`

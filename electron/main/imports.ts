@@ -1,7 +1,7 @@
 import type { ImportedFile, NewerCopy } from '../../shared/contract'
 import { err, ok, type Result } from '../../shared/result'
 import { importHost, type ImportedFile as ReadFile, type ImportHost } from './import/host'
-import { LANES } from './import/lanes'
+import { MOST_LANES } from './import/lanes'
 import type { Fork } from './import/protocol'
 import { walk } from './import/walk'
 import { fromDisk, readIncoming, type Incoming } from './intake/files'
@@ -34,7 +34,7 @@ export class Imports {
     fork: Fork,
     originals = new Originals(),
   ) {
-    this.host = remembering(importHost(fork, { size: LANES }), originals)
+    this.host = remembering(importHost(fork, { size: MOST_LANES }), originals)
     this.rereads = new Rereads(workbench, this.host, originals)
   }
 

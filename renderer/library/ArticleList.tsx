@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type Mous
 import type { Article } from '../../shared/project/tables'
 import { readArticle, view } from '../store/view'
 import { afterPaint } from '../ui/afterPaint'
-import { Item } from './Item'
+import { Part, partsOf } from './Part'
 import { removeArticle } from './remove'
 import { titleOf } from './text'
 
@@ -84,12 +84,12 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
       aria-activedescendant={active && `article-${active.id}`}
       onKeyDown={press}
     >
-      {articles.map((article) => (
-        <Item
-          key={article.id}
-          article={article}
-          read={article.id === read}
-          active={article.id === active?.id}
+      {partsOf(articles).map((part) => (
+        <Part
+          key={part[0]!.id}
+          articles={part}
+          read={within(part, read)}
+          active={within(part, active?.id ?? null)}
           onRead={onRead}
           onMenu={onMenu}
         />
@@ -97,3 +97,6 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
     </div>
   )
 }
+
+const within = (articles: readonly Article[], id: string | null): string | null =>
+  articles.some((article) => article.id === id) ? id : null

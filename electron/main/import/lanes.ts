@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os'
 
-/** How many files are read at the same time: one a core, while the window and the main process need some of them too. */
-export const LANES = Math.max(1, Math.min(4, availableParallelism()))
+const cores = availableParallelism()
+
+/** Files that are read at the same time: one core is left to the window and the main process, so that neither has to wait. */
+export const LANES = Math.max(1, Math.min(4, cores - 1))
+
+/** With those that take long: they do not hold up the others. */
+export const MOST_LANES = LANES + 2
 
 /**
  * Gives out `count` places in the order in which they are asked for. The first that is free is given, so that one

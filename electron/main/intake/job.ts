@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { ImportedFile } from '../../../shared/contract'
 import type { AddRecord } from '../../../shared/project/commands'
 import { err, ok, type Failure, type Result } from '../../../shared/result'
-import { LANES } from '../import/lanes'
+import { LANES, MOST_LANES } from '../import/lanes'
 import type { Session } from '../store/session'
 import type { Read } from './files'
-import { prepareNear } from './near'
+import { nearest, prepareNear, type Near } from './near'
 import { readInOrder } from './reading'
 import { take, type Held } from './take'
 
@@ -18,9 +18,12 @@ export interface Wanted {
   read: () => Promise<Read>
 }
 
-export interface Batch {
+/** A file that was read, on its way into the project. */
+export interface Arrival {
   one: Wanted
   read: Read
+  /** What it may be another copy of. */
+  near?: Near | undefined
 }
 
 interface Options {
@@ -61,7 +64,7 @@ export class Job {
   /** Answers with a line for each file that was looked at, and what is to be said of the whole. */
   async run(files: readonly Wanted[], notes: readonly string[] = []): Promise<Result<ImportedFile[]>> {
     const { onProgress } = this.options
-    let batch: Batch[] = []
+    let batch: Arrival[] = []
     let bytes = 0
     let began = performance.now()
     const flush = async (): Promise<void> => {
@@ -72,9 +75,14 @@ export class Job {
     }
     onProgress(0, files.length, files[0]?.name ?? '')
     await prepareNear(this.session.project)
-    for await (const read of readInOrder(files, { together: LANES + 1, signal: this.stopping.signal })) {
-      batch.push(read)
-      bytes += read.read.ok ? read.read.value.fields.source.size : 0
+    for await (const { one, read } of readInOrder(files, {
+      together: LANES,
+      most: MOST_LANES,
+      signal: this.stopping.signal,
+    })) {
+      // Looked for as they come, not for all at once when they go in.
+      batch.push({ one, read, near: this.nearOf(one, read, batch) })
+      bytes += read.ok ? read.value.fields.source.size : 0
       onProgress(this.report.length + batch.length, files.length, files[this.report.length + batch.length]?.name ?? '')
       if (bytes > FULL || performance.now() - began > PACE) await flush()
     }
@@ -86,7 +94,15 @@ export class Job {
     return ok(this.report)
   }
 
-  private async put(batch: readonly Batch[], total: number): Promise<void> {
+  private nearOf(one: Wanted, read: Read, before: readonly Arrival[]): Near | undefined {
+    if (!read.ok || one.anyway) return undefined
+    const waiting = before.flatMap(({ read }) =>
+      read.ok ? [{ id: '', title: '', url: '', ...read.value.fields }] : [],
+    )
+    return nearest([this.session.project.tables.articles.values(), waiting], { url: '', ...read.value.fields })
+  }
+
+  private async put(batch: readonly Arrival[], total: number): Promise<void> {
     if (batch.length === 0) return
     const { session, deed } = this
     let rows: ImportedFile[] = []

@@ -24,7 +24,7 @@ put('harbour', report('harbour'))
 put('removed', report('orchard'), '', true)
 put('front', report('weather'), 'https://example.net/')
 
-const near = (text: string, url = '') => nearest(project.tables.articles.values(), { url, doc: fromLines(text) })
+const near = (text: string, url = '') => nearest([project.tables.articles.values()], { url, doc: fromLines(text) })
 
 describe('another copy of an article', () => {
   test('has nearly its text', async () => {

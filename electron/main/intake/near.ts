@@ -8,8 +8,10 @@ import { shareOf, sketchOf, type Sketch } from '../../../shared/text/sketch'
 
 /** An article that is nearly the one that comes in, and what says so. */
 export interface Near {
+  /** Empty while it is on its way in, too. */
   id: string
   title: string
+  doc: RichText
   why: 'address' | 'text'
 }
 
@@ -48,20 +50,21 @@ export async function prepareNear(project: Project): Promise<void> {
 }
 
 /** The article that a new one is most likely another copy of: from the same address, or with nearly the same text. */
-export function nearest(among: Iterable<Known>, { url, doc }: Text): Near | undefined {
+export function nearest(among: readonly Iterable<Known>[], { url, doc }: Text): Near | undefined {
   const text = sketch(doc)
   const address = canonical(url)
   let best: (Near & { share: number }) | undefined
-  for (const article of among) {
-    if (article.gone || article.doc === doc) continue
-    const other = sketch(article.doc)
-    const samePage = address !== '' && canonical(article.url) === address
-    if (!samePage && !comparable(text, other)) continue
-    const share = shareOf(text, other)
-    if (share < (samePage ? SAME_PAGE : SAME_TEXT) || (best && best.share >= share)) continue
-    best = { id: article.id, title: article.title, why: samePage ? 'address' : 'text', share }
-  }
-  return best && { id: best.id, title: best.title, why: best.why }
+  for (const articles of among)
+    for (const article of articles) {
+      if (article.gone || article.doc === doc) continue
+      const other = sketch(article.doc)
+      const samePage = address !== '' && canonical(article.url) === address
+      if (!samePage && !comparable(text, other)) continue
+      const share = shareOf(text, other)
+      if (share < (samePage ? SAME_PAGE : SAME_TEXT) || (best && best.share >= share)) continue
+      best = { id: article.id, title: article.title, doc: article.doc, why: samePage ? 'address' : 'text', share }
+    }
+  return best
 }
 
 const comparable = (a: Sketch, b: Sketch): boolean =>

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { err } from '../../../shared/result'
 import type { Read } from './files'
 import { readInOrder } from './reading'
@@ -28,7 +28,7 @@ test('whatever is done first, files are given out in their order, and never more
         const given: number[] = []
         const reading = (async () => {
           const signal = new AbortController().signal
-          for await (const { one } of readInOrder(files, { together, signal })) given.push(one.name)
+          for await (const { one } of readInOrder(files, { together, most: together, signal })) given.push(one.name)
         })()
         for (const choice of choices) {
           const open = files.filter(({ begun, name }) => begun && !ended.has(name))
@@ -51,11 +51,36 @@ test('stopping ends it at once, though a file has not been read to its end', asy
   const stop = new AbortController()
   const given: number[] = []
   const reading = (async () => {
-    for await (const { one } of readInOrder(files, { together: 2, signal: stop.signal })) given.push(one.name)
+    for await (const { one } of readInOrder(files, { together: 2, most: 2, signal: stop.signal })) given.push(one.name)
   })()
   files[0]!.end()
   await new Promise((next) => setImmediate(next))
   stop.abort()
   await reading
   expect(given).toEqual([0])
+})
+
+test('a file that takes long does not hold up the others', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const files = [0, 1, 2, 3].map(slow)
+  const given: number[] = []
+  const reading = (async () => {
+    const signal = new AbortController().signal
+    for await (const { one } of readInOrder(files, { together: 1, most: 2, signal })) given.push(one.name)
+  })()
+  const begun = () => files.filter((file) => file.begun).map(({ name }) => name)
+  expect(begun()).toEqual([0])
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(begun()).toEqual([0, 1])
+  for (const one of files.slice(1)) {
+    one.end()
+    await vi.advanceTimersByTimeAsync(1)
+  }
+  expect(begun()).toEqual([0, 1, 2, 3])
+  expect(given).toEqual([])
+  files[0]!.end()
+  await vi.advanceTimersByTimeAsync(1)
+  await reading
+  expect(given).toEqual([0, 1, 2, 3])
 })
