@@ -29,9 +29,10 @@ export function Dialogs() {
       {dialog === 'about' && <About onClose={close} />}
       {dialog === 'restore' && <Restore onClose={close} />}
       <LinkPicker />
+      {report && <Report files={report} />}
+      {/* After the report, over which they open. */}
       {check && <Check asked={check} />}
       {places && <Places asked={places} />}
-      {report && <Report files={report} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>
   )

@@ -35,14 +35,16 @@ export async function importing(answer: Promise<Result<ImportedFile[], Failure>>
 const FEW = 20
 
 /**
- * What came of an import: the first new article opens; one message when all is simple, a list when something needs a
- * decision. `busy`: the person has gone on with something else, which an import of many must not take away.
+ * What came of an import: the first new article opens, unless many came in beside one that is read; one message when
+ * all is simple, a list when something needs a decision. `busy`: the person has gone on with something else meanwhile,
+ * which no list may cover.
  */
 function tell(files: ImportedFile[], busy = false): void {
   const added = files.filter(ended('ok')) as Extract<ImportedFile, { outcome: 'ok' }>[]
-  const aside = busy && files.length > FEW && view().article !== null
+  const beside = files.length > FEW && view().article !== null
+  const aside = beside && busy
   const first = added[0]
-  if (first && !aside) {
+  if (first && !beside) {
     readArticle(first.article)
     focusSoon(articleText)
   }
@@ -59,7 +61,8 @@ function tell(files: ImportedFile[], busy = false): void {
   else if (single && (only.outcome === 'failed' || only.outcome === 'note'))
     toast({ tone: only.outcome === 'note' ? 'plain' : 'error', text: only.message })
   else if (added.length === files.length && warnings.length === 0) say(`${added.length} articles imported`)
-  const show = (): void => setShell({ report: files })
+  // With the next picture: what the window has to draw for the import itself comes first.
+  const show = (): void => void requestAnimationFrame(() => setTimeout(() => setShell({ report: files })))
   if (aside) {
     const notes = files.flatMap((file) => (file.outcome === 'note' ? [file.message] : []))
     toast({
@@ -73,7 +76,11 @@ function tell(files: ImportedFile[], busy = false): void {
 
 export const chooseFiles = (): Promise<void> => importing(call('import.choose', {}))
 export const chooseFolder = (): Promise<void> => importing(call('import.choose', { folder: true }))
-export const cancelImport = (): void => void call('import.cancel', {})
+export function cancelImport(): void {
+  // Who ends it looks at what came of it.
+  acted = 0
+  void call('import.cancel', {})
+}
 export const importAnyway = (keys: string[]): Promise<void> => importing(call('import.anyway', { keys }))
 
 /** Files and folders dropped on the window: a project is opened, all else is read as articles. */
