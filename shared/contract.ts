@@ -225,7 +225,8 @@ export interface Events {
   'settings.changed': Settings
   /** A menu item that the window carries out, e.g. `mark.quote`, `view.library`. */
   menu: { action: MenuAction }
-  'import.progress': { done: number; total: number; name: string }
+  /** `outside`: not asked for by this window, which gets no answer but `import.done`. */
+  'import.progress': { done: number; total: number; name: string; outside: boolean }
   /** An import that was asked for outside the window, by a command line or another start, is done. */
   'import.done': { files: ImportedFile[] }
   /** What is typed and not written yet is wanted now; `app.collected` says that it is on its way. */

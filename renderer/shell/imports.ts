@@ -143,7 +143,10 @@ export async function takeText(data: DataTransfer): Promise<void> {
 export function followImports(): void {
   for (const deed of ['keydown', 'pointerdown'])
     addEventListener(deed, () => (acted = performance.now()), { capture: true, passive: true })
-  on('import.progress', (importing) => setShell({ importing }))
+  on('import.progress', (importing) => {
+    // The answer to a call may overtake what was said before it.
+    if (importing.outside || underWay > 0) setShell({ importing })
+  })
   on('import.done', ({ files }) => {
     if (underWay === 0) setShell({ importing: null })
     tell(files)

@@ -19,7 +19,7 @@ type Text = Pick<Fields['articles'], 'url' | 'doc'>
 type Known = Text & { id: string; title: string; gone?: boolean }
 
 /** Part of the shorter text that must stand in the longer one. */
-const SAME_TEXT = 0.7
+const SAME_TEXT = 0.75
 /** With the same address far less is enough: but many a site gives all its pages the address of one. */
 const SAME_PAGE = 0.15
 /** Runs of words; what is shorter is alike by chance. */
