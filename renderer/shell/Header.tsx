@@ -1,7 +1,8 @@
-import { Import, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { Import, ListChecks, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { articles } from '../../shared/project/select'
 import { useKey } from '../store/keys'
 import { redo, undo, useHistoryLabels, useProject } from '../store/project'
+import { toggleSweep, useSweep } from '../store/sweep'
 import { Button, IconButton } from '../ui/Button'
 import { ExportButton } from './ExportButton'
 import { chooseFiles } from './imports'
@@ -16,6 +17,7 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 /** The bar under the menu: which project, is it safe, take back, bring in, hand out. */
 export function Header({ panes }: { panes: Panes }) {
   const history = useHistoryLabels()
+  const { open: sweeping, away } = useSweep()
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   return (
     <header className="header" data-zone="header">
@@ -48,6 +50,13 @@ export function Header({ panes }: { panes: Panes }) {
           onClick={() => void redo()}
         />
       </div>
+      <IconButton
+        label={away ? 'Back to all suggestions' : 'All suggestions'}
+        keys={useKey('suggest.sweep')}
+        icon={<ListChecks size={16} />}
+        aria-pressed={sweeping}
+        onClick={toggleSweep}
+      />
       <Button
         tone="quiet"
         icon={<Import size={16} />}

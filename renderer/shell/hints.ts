@@ -24,6 +24,8 @@ export interface Situation {
   correcting?: boolean
   /** How many suggestions wait in the article. */
   suggestions?: number
+  /** Are those of all articles shown in the place of the text? */
+  sweeping?: boolean
   /** Does one stand at one of them? */
   suggested?: boolean
 }
@@ -64,6 +66,15 @@ const rows: readonly {
     hints: [
       { keys: 'Escape', label: 'close' },
       { keys: 'Tab', label: 'next field' },
+    ],
+  },
+  {
+    when: (s) => s.sweeping === true,
+    hints: [
+      { keys: '↑/↓', label: 'choose' },
+      { keys: 'PageUp/PageDown', label: 'a page' },
+      { of: 'project.undo', label: 'undo' },
+      { keys: 'Escape', label: 'back to the text' },
     ],
   },
   {
