@@ -25,7 +25,8 @@ export function Header({ panes }: { panes: Panes }) {
         label={panes.library ? 'Hide the library' : 'Show the library'}
         keys={useKey('view.library')}
         icon={<PanelLeft size={16} />}
-        aria-controls="library"
+        aria-controls={sweeping ? undefined : 'library'}
+        disabled={sweeping}
         onClick={() => togglePane('library')}
       />
       <h1 className="header-title">
@@ -71,7 +72,8 @@ export function Header({ panes }: { panes: Panes }) {
         label={panes.inspector ? 'Hide the marks' : 'Show the marks'}
         keys={useKey('view.inspector')}
         icon={<PanelRight size={16} />}
-        aria-controls="inspector"
+        aria-controls={sweeping ? undefined : 'inspector'}
+        disabled={sweeping}
         onClick={() => togglePane('inspector')}
       />
     </header>

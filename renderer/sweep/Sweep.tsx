@@ -12,7 +12,7 @@ import '../ui/Field.css'
 import { byArticle, bySpeaker, countSpeakers, speakingIn, type By } from './groups'
 import { leave, stay } from './leave'
 import { NothingWaits } from './NothingWaits'
-import { goOnReading, startReading, stopReading, useReading } from './reader'
+import { endReading, goOnReading, startReading, stopReading, useReading } from './reader'
 import { setStanding, useStanding } from './state'
 import { SweepBar } from './SweepBar'
 import { SweepList } from './SweepList'
@@ -47,6 +47,7 @@ export function Sweep() {
   }, [])
   useEffect(() => {
     if (on) startReading()
+    else endReading()
   }, [on, wanted])
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0)
   const reading = on && done < total && !stopped
