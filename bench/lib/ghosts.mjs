@@ -66,13 +66,13 @@ function listen() {
   own['benchRead'] = 0
   const heard = new WeakSet()
   const send = Worker.prototype.postMessage
-  Worker.prototype.postMessage = function (/** @type {[unknown, Transferable[]]} */ ...args) {
+  Worker.prototype.postMessage = function (/** @type {unknown} */ message, /** @type {any} */ more) {
     if (!heard.has(this))
       this.addEventListener('message', ({ data }) => {
-        if (data.final && data.done) own['benchRead']++
+        if (data.final && data.done) own['benchRead'] = (own['benchRead'] ?? 0) + 1
       })
     heard.add(this)
-    send.apply(this, args)
+    send.call(this, message, more)
   }
 }
 

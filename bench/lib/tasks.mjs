@@ -24,7 +24,12 @@ export async function longestTask(app, act, [from, to]) {
   if (!first || !last) throw new Error(`The trace has no mark ${from} or ${to}`)
   const own = traceEvents.filter(
     ({ name, ph, pid, tid, ts }) =>
-      ph === 'X' && /RunTask$/.test(name) && pid === first.pid && tid === first.tid && ts >= first.ts && ts <= last.ts,
+      ph === 'X' &&
+      name.endsWith('RunTask') &&
+      pid === first.pid &&
+      tid === first.tid &&
+      ts >= first.ts &&
+      ts <= last.ts,
   )
   return own.reduce((most, { tdur, dur = 0 }) => Math.max(most, (tdur ?? dur) / 1000), 0)
 }

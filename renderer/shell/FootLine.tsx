@@ -28,7 +28,7 @@ export function FootLine() {
   const sticky = useSticky()
   const correcting = useCorrecting((state) => state.article !== null)
   const suggestions = useGhosts((state) => state.waiting.length)
-  const sweeping = useSweep((sweep) => sweep.open)
+  const { open: sweeping, away } = useSweep()
   const suggested = useGhosts((state) => state.current !== null)
   const recent = useProject(
     [`marks of ${article}`, 'speakers'],
@@ -38,7 +38,7 @@ export function FootLine() {
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   const marking = useProject(['speakers', `marks/${sticky?.last}`], () => sticky && stickyWords(sticky), [sticky])
   const marks = { chosen, canMark, recent, sticky: sticky !== null, correcting }
-  const situation = { articles: some, reading, zone, ...marks, suggestions, suggested, sweeping }
+  const situation = { articles: some, reading, zone, ...marks, suggestions, suggested, sweeping, away }
   return (
     <footer className="foot-line">
       {marking && (

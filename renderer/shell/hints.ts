@@ -26,6 +26,8 @@ export interface Situation {
   suggestions?: number
   /** Are those of all articles shown in the place of the text? */
   sweeping?: boolean
+  /** Did one come from there? */
+  away?: boolean
   /** Does one stand at one of them? */
   suggested?: boolean
 }
@@ -72,7 +74,6 @@ const rows: readonly {
     when: (s) => s.sweeping === true,
     hints: [
       { keys: '↑/↓', label: 'choose' },
-      { keys: 'PageUp/PageDown', label: 'a page' },
       { of: 'project.undo', label: 'undo' },
       { keys: 'Escape', label: 'back to the text' },
     ],
@@ -143,6 +144,7 @@ const rows: readonly {
       { of: 'suggest.accept', label: 'accept' },
       { of: 'suggest.dismiss', label: 'dismiss' },
       ...next(s),
+      ...(s.away ? [{ of: 'suggest.sweep' as const, label: 'back to all' }] : []),
       { of: 'hot.endForward', back: 'hot.endBackward', label: 'move the end' },
       { of: 'hot.startForward', back: 'hot.startBackward', label: 'the start' },
       { of: 'hot.release', label: 'leave it' },

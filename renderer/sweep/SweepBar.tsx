@@ -6,7 +6,7 @@ import { Keys } from '../ui/Keys'
 import { acceptArticle, acceptRow, acceptSpeaker, answer, dismissRow, showInText } from './deeds'
 import { ARTICLE_KEYS, TEXT_KEYS } from './keys'
 import type { Speaking } from './groups'
-import { useReading } from './reader'
+import { useReading } from './found'
 import { currentRow, setStanding, useStanding, type Asked } from './state'
 import { leftWords, whatWords } from './words'
 

@@ -1,4 +1,3 @@
-import { create } from 'zustand'
 import { call } from '../bridge'
 import type { Project } from '../../shared/project/model'
 import { articles, find } from '../../shared/project/select'
@@ -6,8 +5,10 @@ import type { Tuning } from '../../shared/project/tuning'
 import { tuningOf } from '../store/ghosts/judged'
 import type { Wanted } from '../store/ghosts/waiting'
 import { currentProject } from '../store/project'
+import { sweep } from '../store/sweep'
 import { listen } from '../store/topics'
 import { view } from '../store/view'
+import { nothingRead, useReading } from './found'
 import type { Row } from './row'
 import { docStamp, questionOf, stampOf } from './question'
 import type { Answer } from './worker'
@@ -16,20 +17,6 @@ import type { Answer } from './worker'
  * Reads the project's articles one after another for what waits in them. Texts go from the main process through this window
  * into the worker as they come, and are kept nowhere; of what is found only the rows of the list stay, as long as it is shown.
  */
-export interface Reading {
-  /** Rows by article, in reading order; changed in place, `version` tells. */
-  rows: Map<string, Row[]>
-  version: number
-  done: number
-  total: number
-  /** Articles whose text could not be read. */
-  failed: number
-  /** Reading was stopped before its end. */
-  stopped: boolean
-}
-
-const none = (): Reading => ({ rows: new Map(), version: 0, done: 0, total: 0, failed: 0, stopped: false })
-export const useReading = create<Reading>(none)
 
 /** Milliseconds until the next picture: seldom where there are many rows and it takes longer to make. */
 const pause = (): number => Math.min(1000, useReading.getState().rows.size * 2)
@@ -97,7 +84,7 @@ export function endReading(): void {
   run = undefined
   clearTimeout(picture)
   picture = 0
-  useReading.setState(none())
+  useReading.setState(nothingRead())
 }
 
 /** Reads no further; what was found stays. */
@@ -135,7 +122,7 @@ const keep = (rows: Map<string, Row[]>, article: string, own: Row[]): void =>
 /** Articles have come, gone or changed, or it is another project. */
 function follow(): void {
   if (!run) return
-  if (run.project !== currentProject()) return startReading()
+  if (run.project !== currentProject()) return sweep().open ? startReading() : endReading()
   const all = articles(run.project)
   const ids = new Set(all.map(({ id }) => id))
   for (const id of run.ends.keys()) if (id !== '*' && !ids.has(id)) forget(run, id)
@@ -214,13 +201,13 @@ async function send(own: Run, id: string): Promise<void> {
   own.worker.postMessage(question, [])
 }
 
-function take(own: Run, { article, rows, done }: Answer): void {
+function take(own: Run, { article, rows, done, failed }: Answer): void {
   const so = own.busy.get(article)
   if (!so) return
   so.push(...rows)
   if (!done) return
   if (!own.changed.has(article)) keep(useReading.getState().rows, article, so)
-  end(own, article, true)
+  end(own, article, !failed)
 }
 
 function end(own: Run, id: string, fine: boolean): void {

@@ -29,6 +29,8 @@ export interface Answer {
   article: string
   rows: Row[]
   done: boolean
+  /** It could not be read; the others can. */
+  failed?: boolean
 }
 
 /** Rows in one message: the window takes them in within a fraction of a frame. */
@@ -47,12 +49,23 @@ function read({ article, json, stamp, language }: Question): { text: string; gho
   return last
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { article, marks, dismissals, wanted, from } = data
-  const { text, ghosts } = read(data)
+function answer(question: Question): void {
+  const { article, marks, dismissals, wanted, from } = question
+  const { text, ghosts } = read(question)
   const left = run(waiting(text, ghosts, new MarkOrder(marks as Mark[]), dismissals, wanted, from))
   for (let i = 0; i < left.length || i === 0; i += MANY) {
     const rows = left.slice(i, i + MANY).map((ghost) => rowOf(article, text, ghost))
-    self.postMessage({ article, rows, done: i + MANY >= left.length } satisfies Answer, { transfer: [] })
+    send({ article, rows, done: i + MANY >= left.length })
+  }
+}
+
+const send = (one: Answer): void => self.postMessage(one, { transfer: [] })
+
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  try {
+    answer(data)
+  } catch (error) {
+    console.error(error)
+    send({ article: data.article, rows: [], done: true, failed: true })
   }
 })
