@@ -148,6 +148,7 @@ test('a row leads into its text, where one stands at it, and the same key back t
   await page.keyboard.press('x')
   await expect(page.locator('.ghost-card')).toBeHidden()
   await page.keyboard.press('Control+z')
+  await expect(page.locator('.foot-hints')).toContainText('next suggestion (2)')
   await page.keyboard.press('Control+j')
   await expect(current(page)).toContainText('There is a contract')
   await expect(list(page)).toBeFocused()

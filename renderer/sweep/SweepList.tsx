@@ -57,7 +57,8 @@ export function SweepList({ groups, by, speaking, register, reading }: Props) {
     showLayout(layout)
     if (gone && placeOf(layout, gone) >= 0) setStanding({ current: gone, gone: null })
     // One that is looked for may still come.
-    else if (at < 0 && !(reading && current)) setStanding({ current: rowAt(items, last.current)?.key ?? null })
+    else if (at < 0 && !(reading && current))
+      setStanding({ current: rowAt(items, last.current)?.key ?? null, gone: current ?? gone })
     else if (at >= 0) last.current = at
   }, [layout, items, gone, current, at, reading])
 
