@@ -3,7 +3,7 @@ import type { Batch, Simple } from '../../../shared/project/commands'
 import { newMark, newSpeaker, type Speaker } from '../../../shared/project/tables'
 import type { Ghost } from './ghost'
 import type { Placed } from './placed'
-import { fold, typeOf, type Register } from './register'
+import { fold, typeOf, type Register, type Who } from './register'
 
 /** Who a person says it is where the register does not know: somebody of it, or somebody new. */
 export type Choice = Speaker | 'new'
@@ -45,8 +45,11 @@ export function acceptance({ ghosts, who, choice, newId }: Wanted): Accepted {
     learned.add(fold(name))
     return id
   }
+  // One name may stand on thousands.
+  const known = new Map<string, Who>()
   const speakerOf = (ghost: Ghost): string | null => {
-    const found = who(ghost.speaker)
+    const found = known.get(ghost.speaker) ?? who(ghost.speaker)
+    known.set(ghost.speaker, found)
     if (found.is === 'known') return found.speaker.id
     if (found.is === 'nobody') return null
     if (found.is === 'new' || choice === 'new') return addSpeaker(ghost)
