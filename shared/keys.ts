@@ -57,6 +57,7 @@ const groups = [
       row('suggest.accept', 'Accept it', 'suggestion', 'Enter'),
       row('suggest.acceptAll', 'Accept all of its speaker', 'suggestion', 'Shift+Enter'),
       row('suggest.dismiss', 'Dismiss it for good', 'suggestion', 'X'),
+      row('suggest.sweep', 'All suggestions of the project, and back', 'window', 'Mod+J'),
       row('suggest.toggle', 'Suggestions on or off', 'window', ''),
     ],
   },
