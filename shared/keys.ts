@@ -137,6 +137,7 @@ const groups = [
       row('text.findNext', 'Find the next', 'window', 'F3 Mod+G'),
       row('text.findPrevious', 'Find the previous', 'window', 'Shift+F3 Mod+Shift+G'),
       row('text.outline', 'Outline of the article', 'window', 'Mod+Shift+O'),
+      row('text.link', 'Open the link at the caret', 'caret', 'Mod+Enter'),
       row('text.correct', 'Correct the text', 'window', 'Mod+Shift+E'),
       row('text.lost', 'Lost marks', 'window', 'Mod+Shift+U'),
     ],

@@ -48,6 +48,7 @@ const COLUMNS: readonly Column[] = [
   ['Article', (n) => n.source.label],
   ['Article title', (n) => n.source.article.title],
   ['Paragraph', (n) => (n.paragraph ? String(n.paragraph) : '')],
+  ['Page', (n) => (n.page ? String(n.page) : '')],
   ['Outlet', (n) => n.source.article.outlet],
   ['Published on', (n) => n.source.article.published],
   ['Web address', (n) => n.source.article.url],

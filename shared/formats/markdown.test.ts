@@ -93,3 +93,10 @@ test('only direct and unjudged quotes stand in quotation marks, in every section
   ] as const)
     expect(text.split(words)).toHaveLength(times + 1)
 })
+
+test('a passage of an article with pages is found by its page, too', () => {
+  const one = testProject()
+  const id = one.article('First page here.\nSecond page there.', { pages: [{ at: 0 }, { at: 17 }] })
+  one.mark(id, 'quote', 'there')
+  expect(exportText('md', one.project, { now: NOW })).toContain('p.\u00a02, ¶\u00a02')
+})
