@@ -16,7 +16,7 @@ import { exportAs } from './exports'
 import { articleText } from './focus'
 import { FootLine } from './FootLine'
 import { Header } from './Header'
-import { chooseFiles } from './imports'
+import { chooseFiles, chooseFolder } from './imports'
 import { editDetails, resetPane, setPane } from './panels'
 import { fitPanes, PANES } from './panes'
 import { chooseNewer } from './newer'
@@ -145,6 +145,10 @@ function NothingRead() {
               </Button>
               <p className="blank-also">
                 or{' '}
+                <button type="button" className="link" onClick={() => void chooseFolder()}>
+                  import a folder
+                </button>
+                ,{' '}
                 <button type="button" className="link" onClick={() => void openProject()}>
                   open a project
                 </button>
@@ -156,8 +160,8 @@ function NothingRead() {
             </>
           }
         >
-          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files here, or copy an article
-          anywhere and press <Keys keys="Mod+V" />. Nothing leaves this computer.
+          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files and folders here, or copy
+          an article anywhere and press <Keys keys="Mod+V" />. Nothing leaves this computer.
         </Empty>
       )}
     </main>
