@@ -67,6 +67,20 @@ const nasty = fc.oneof(
   }),
 )
 
+/** What a strict program would refuse, or run. */
+function faultsIn(name: string, bytes: Uint8Array): string[] {
+  if (name === 'html') return /<script|href="javascript/i.exec(Buffer.from(bytes).toString()) ?? []
+  if (name !== 'docx' && name !== 'xlsx') return []
+  return Object.entries(unzipSync(bytes)).flatMap(([part, content]) => {
+    try {
+      wellFormed(part, Buffer.from(content).toString())
+      return []
+    } catch (error) {
+      return [String(error)]
+    }
+  })
+}
+
 test('whatever stands in the fields, the files are sound and nothing in them runs', () => {
   fc.assert(
     fc.property(nasty, nasty, nasty, (a, b, c) => {
@@ -76,13 +90,7 @@ test('whatever stands in the fields, the files are sound and nothing in them run
       const speaker = t.speaker(`x${c}`)
       t.mark(article, 'quote', 'First', { speaker, saidOn: a, addressedTo: b })
       t.mark(article, 'claim', 'rst', { statement: `${b}${c}`, aboutWhen: a })
-      for (const format of formats) {
-        const bytes = bytesOf(format, t.project)
-        if (format.name === 'docx' || format.name === 'xlsx')
-          for (const [name, part] of Object.entries(unzipSync(bytes)))
-            expect(() => wellFormed(name, Buffer.from(part).toString())).not.toThrow()
-        else if (format.name === 'html') expect(Buffer.from(bytes).toString()).not.toMatch(/<script|href="javascript/i)
-      }
+      expect(formats.flatMap((format) => faultsIn(format.name, bytesOf(format, t.project)))).toEqual([])
     }),
     { numRuns: 15 },
   )
