@@ -21,6 +21,8 @@ export interface Desktop {
   setTheme: (theme: Settings['theme']) => void
   /** The briefing of a project as the bytes of a PDF. */
   briefing: (project: Project, options: ExportOptions) => Promise<Uint8Array>
+  /** The project file that a PDF carries; undefined when it carries none. Rejects for what cannot be read. */
+  projectIn: (pdf: Uint8Array) => Promise<Uint8Array | undefined>
 }
 
 export interface FileQuestion {
