@@ -72,7 +72,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       {
         label: 'Export',
         enabled: state.open,
-        submenu: [...formats.map(({ format }) => send(`${formatNames[format]}…`, `export.${format}`))],
+        submenu: formats.map(({ format }) => send(`${formatNames[format]}…`, `export.${format}`)),
       },
       ...(state.mac
         ? []

@@ -1,8 +1,7 @@
 import { dirname } from 'node:path'
 import type { ExportOptions, Piece } from '../../../shared/formats/format'
-import { formatNames, type FormatName } from '../../../shared/formats/names'
+import { formatNames } from '../../../shared/formats/names'
 import { titleOf } from '../../../shared/formats/title'
-import type { Project } from '../../../shared/project/model'
 import { err, ok } from '../../../shared/result'
 import type { Handlers } from '../dispatch'
 import { writeDurably } from '../store/durable'
@@ -57,7 +56,10 @@ export function exportCalls(
           author: settings.value.settings.author.name || undefined,
           progress: seldom((share) => desktop.tellOne(window, 'export.progress', { share })),
         }
-        const pieces = await piecesOf(format, project, options, workbench, stop.signal)
+        const pieces =
+          format === 'pdf'
+            ? [await desktop.briefing(project, options, stop.signal)]
+            : await desktop.written(format, project, options, stop.signal)
         await writeDurably(path, untilStopped(pieces, stop.signal))
       } catch (error) {
         if (stop.signal.aborted) return CANCELLED
@@ -83,18 +85,6 @@ export function exportCalls(
       return ok(null)
     },
   }
-}
-
-/** What makes it is loaded when first used: none of it is needed to start. */
-async function piecesOf(
-  format: FormatName,
-  project: Project,
-  options: ExportOptions,
-  { parts }: Workbench,
-  stop: AbortSignal,
-): Promise<Iterable<Piece>> {
-  if (format === 'pdf') return [await parts.desktop.briefing(project, options, stop)]
-  return (await import('../../../shared/formats/list')).formatNamed(format)!.write(project, options)
 }
 
 /** The pieces, until somebody asks to stop: whoever writes them then cleans up and throws on. */
