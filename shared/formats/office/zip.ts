@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+// The part that is the same everywhere: the one for Node brings a `require` of its own, which a bundle has already.
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser'
 import type { Piece } from '../format'
 
 export interface ZipEntry {
