@@ -20,7 +20,7 @@ export function electronDesktop(windows: Windows, open: (beside: BrowserWindow |
       const options: Electron.OpenDialogOptions = {
         title: ask.title,
         filters: ask.filters,
-        properties: ask.several ? ['openFile', 'multiSelections'] : ['openFile'],
+        properties: [ask.folders ? 'openDirectory' : 'openFile', ...(ask.several ? ['multiSelections' as const] : [])],
         ...start(ask),
       }
       const window = windows.byId(ask.window)
@@ -44,7 +44,8 @@ export function electronDesktop(windows: Windows, open: (beside: BrowserWindow |
       help = openHelpWindow(windows.current)
     },
     setTheme: (theme) => void (nativeTheme.themeSource = theme),
-    briefing: async (project, options) => (await import('./print/briefing')).briefingPdf(project, options),
+    briefing: async (...given) => (await import('./print/briefing')).briefingPdf(...given),
+    written: async (...given) => (await import('./print/briefing')).writtenApart(...given),
     projectIn: async (pdf) => (await import('./print/briefing')).embeddedProject(pdf),
   }
 }

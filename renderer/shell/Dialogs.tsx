@@ -8,6 +8,7 @@ const KeysSheet = lazy(() => import('./KeysSheet').then((module) => ({ default: 
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })))
 const Restore = lazy(() => import('../restore/Restore').then((module) => ({ default: module.Restore })))
 const Places = lazy(() => import('../places/Places').then((module) => ({ default: module.Places })))
+const Check = lazy(() => import('../check/Check').then((module) => ({ default: module.Check })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
 
@@ -17,6 +18,7 @@ const close = (): void => setView({ dialog: null })
 export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   const places = useView((view) => view.places)
+  const check = useView((view) => view.check)
   const { report, tour } = useShell()
   return (
     <Suspense fallback={null}>
@@ -27,8 +29,10 @@ export function Dialogs() {
       {dialog === 'about' && <About onClose={close} />}
       {dialog === 'restore' && <Restore onClose={close} />}
       <LinkPicker />
-      {places && <Places asked={places} />}
       {report && <Report files={report} />}
+      {/* After the report, over which they open. */}
+      {check && <Check asked={check} />}
+      {places && <Places asked={places} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>
   )

@@ -5,7 +5,7 @@ import { setView, view } from '../store/view'
 import { neighbour } from './neighbour'
 import { exportAs } from './exports'
 import { openHelp } from './help'
-import { chooseFiles } from './imports'
+import { chooseFiles, chooseFolder } from './imports'
 import { filterLibrary, nextPane, togglePane } from './panels'
 import { newProject, openProject, saveCopy, saveProject } from './projects'
 import { scaleText, toggleSuggestions } from './settings'
@@ -26,12 +26,16 @@ function changeHistory(what: 'undo' | 'redo'): void {
 /** What the window itself carries out, for keys and the native menu. What is done to marks is in article/actions. */
 export const windowActions: Bindings = {
   'articles.import': () => void chooseFiles(),
+  'articles.importFolder': () => void chooseFolder(),
   'articles.paste': () => void document.execCommand('paste'),
   'library.filter': () => void filterLibrary(),
   'article.next': whileReading(() => neighbour(1)),
   'article.previous': whileReading(() => neighbour(-1)),
   'export.pdf': whileReading(() => exportAs('pdf')),
+  'export.docx': whileReading(() => exportAs('docx')),
+  'export.html': whileReading(() => exportAs('html')),
   'export.md': whileReading(() => exportAs('md')),
+  'export.xlsx': whileReading(() => exportAs('xlsx')),
   'export.csv': whileReading(() => exportAs('csv')),
   'project.undo': () => changeHistory('undo'),
   'project.redo': () => changeHistory('redo'),

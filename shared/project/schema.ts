@@ -117,7 +117,11 @@ const composedBlock: z.ZodType<ComposedBlock> = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('judgment'),
-    attrs: z.object({ confidence: z.enum(['', 'low', 'moderate', 'high']), claims: z.array(id).max(1000) }),
+    attrs: z.object({
+      confidence: z.enum(['', 'low', 'moderate', 'high']),
+      claims: z.array(id).max(1000),
+      used: z.record(id, z.string().max(1000)).optional(),
+    }),
     content: z.lazy(() => z.array(composedBlock).min(3).max(3)),
   }),
 ])

@@ -21,6 +21,7 @@ const judgment: fc.Arbitrary<ComposedBlock> = fc.record({
   attrs: fc.record({
     confidence: fc.constantFrom('', 'low', 'moderate', 'high'),
     claims: fc.array(id('m'), { maxLength: 2 }),
+    used: fc.dictionary(id('m'), fc.string({ maxLength: 8 })),
   }),
   content: fc.constant<ComposedBlock[]>([{ type: 'paragraph' }, { type: 'paragraph' }, { type: 'paragraph' }]),
 })

@@ -59,6 +59,8 @@ export interface Cut {
 export interface Judgment {
   confidence: '' | 'low' | 'moderate' | 'high'
   claims: string[]
+  /** What had been judged of each claim when it was taken in, by its id: how a later change is noticed. */
+  used?: Record<string, string>
 }
 
 export const isReference = (

@@ -1,12 +1,12 @@
 import type { Choice } from '../../../shared/formats/briefing/choose'
-import type { ExportOptions } from '../../../shared/formats/format'
+import type { ExportOptions, Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
 
 /** What is being done, and how much of the whole is done when it begins. The second print has the page numbers of the first. */
 const STEPS = { composing: 0, draft: 0.15, final: 0.45, finishing: 0.85 } as const
 export type Step = keyof typeof STEPS
 
-export interface PdfOptions extends ExportOptions, Choice {
+export interface PdfOptions extends Omit<ExportOptions, 'progress'>, Choice {
   /** Is the project itself to be carried in the PDF, so that it can be opened again from there? */
   withProject?: boolean | undefined
   /** Is told how far the work is, 0 to 1. */
@@ -41,6 +41,26 @@ export async function briefingPdf(project: Project, options: PdfOptions, stop?: 
   } catch (error) {
     stop?.throwIfAborted()
     throw error
+  } finally {
+    stop?.removeEventListener('abort', close)
+    close()
+  }
+}
+
+/** The file of a format that needs no printing, made in the same kind of process: to look everything up takes a while. */
+export async function writtenApart(
+  format: string,
+  project: Project,
+  { progress, ...options }: ExportOptions,
+  stop?: AbortSignal,
+): Promise<Piece[]> {
+  stop?.throwIfAborted()
+  const [{ PrintHost }, { forkPrinter }] = await Promise.all([import('./host'), import('../fork')])
+  const host = new PrintHost(forkPrinter)
+  const close = (): void => host.close()
+  stop?.addEventListener('abort', close)
+  try {
+    return await host.write(project, format, options, progress)
   } finally {
     stop?.removeEventListener('abort', close)
     close()

@@ -2,6 +2,7 @@ import { chooseDraft } from '../../../shared/formats/briefing/choose'
 import { compose } from '../../../shared/formats/briefing/compose'
 import type { Composition } from '../../../shared/formats/briefing/composition'
 import { briefingPieces } from '../../../shared/formats/briefing/html/page'
+import type { Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
 import { readReplica } from '../../../shared/project/replica'
 import css from '../../../resources/templates/briefing.css?raw'
@@ -13,7 +14,9 @@ import type { Answers, Ask } from './protocol'
 import { runningLines } from './running'
 
 /** Makes one briefing: what the process does that is started for it. `pass` hands on a piece of the document. */
-export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promise<Answers[keyof Answers]> {
+export function briefingMaker(
+  pass: (part: Piece, share?: number) => void,
+): (ask: Ask) => Promise<Answers[keyof Answers]> {
   const parts: string[] = []
   let project: Project | undefined
   let composition: Composition | undefined
@@ -44,6 +47,16 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
         const { pageRules, pagesOfPlaces } = await import('./pages')
         return pageRules(await pagesOfPlaces(ask.draft))
       }
+      case 'write': {
+        const { formatNamed } = await import('../../../shared/formats/list')
+        const format = formatNamed(ask.format)
+        if (!format) throw new Error('There is no such format.')
+        let share = 0
+        const progress = (now: number): void => void (share = now)
+        for (const piece of larger(format.write(readReplica(parts.join('')), { ...ask.options, progress })))
+          pass(piece, share)
+        return null
+      }
       case 'look':
         boundMemory()
         return (await import('./embedded')).projectIn(ask.pdf)
@@ -68,6 +81,20 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
 
 /** Characters handed on at a time: a message is unpacked in one go, and must not hold up who gets it. */
 const CHUNK = 1_000_000
+
+/** Pieces as they are, but texts joined to fewer. */
+function* larger(pieces: Iterable<Piece>): Generator<Piece> {
+  let waiting = ''
+  for (const piece of pieces) {
+    if (typeof piece === 'string') waiting += piece
+    if (waiting && (typeof piece !== 'string' || waiting.length >= CHUNK / 4)) {
+      yield waiting
+      waiting = ''
+    }
+    if (typeof piece !== 'string') yield piece
+  }
+  if (waiting) yield waiting
+}
 
 function* chunks(pieces: readonly string[]): Generator<string> {
   let waiting = ''

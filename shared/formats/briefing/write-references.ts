@@ -9,6 +9,7 @@ import { dateOf, quoted } from '../words'
 import { placeIds, type PrintedBlock, type Run } from './composition'
 import type { PartContext } from './parts/part'
 import { WORDS } from './references'
+import { NO_WORDS, otherWords } from './used'
 
 /** What is known while the text of a briefing is written out; notes, judgments and headings are counted through all of it. */
 export interface Writing extends Omit<PartContext, 'options'> {
@@ -70,13 +71,17 @@ const wordsUsed = (reference: Reference, language: string): string =>
 /** The words used, to the letter; where the source reads differently by now, a note says so. */
 function wordsRuns(reference: Reference, { number, mark, source }: Numbered, writing: Writing): Run[] {
   const { language, direction } = source.article
-  const now = wordsOf(mark)
-  const differs = now !== reference.used[WORDS]
+  const now = otherWords(reference, mark, source.plain.text)
   return [
     { is: 'words', text: wordsUsed(reference, language), language, direction, id: placeIds.use(number) },
-    ...(differs ? [footnote(`The source reads differently now: ${quoted(now, language)}`, writing)] : []),
+    ...(now === undefined ? [] : [footnote(differs(now, language), writing)]),
   ]
 }
+
+const differs = (now: string, language: string): string =>
+  now === NO_WORDS
+    ? 'These words are no longer in the source.'
+    : `The source reads differently now: ${quoted(now, language)}`
 
 /** A mark set apart in the analyst's text. */
 export function evidenceOf(reference: Reference, writing: Writing): PrintedBlock {

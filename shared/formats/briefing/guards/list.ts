@@ -1,0 +1,25 @@
+import type { Project } from '../../../project/model'
+import type { Draft } from '../draft'
+import { bottomLine } from './bottom-line'
+import { deleted } from './deleted'
+import { bothRows, oneSentence } from './estimates'
+import type { Finding, Guard } from './guard'
+import { withoutClaim, withoutConfidence, withoutSource } from './judgments'
+import { typedQuotes } from './typed-quotes'
+import { words } from './words'
+
+const guards: readonly Guard[] = [
+  words,
+  deleted,
+  oneSentence,
+  bothRows,
+  withoutClaim,
+  withoutConfidence,
+  withoutSource,
+  typedQuotes,
+  bottomLine,
+]
+
+/** Everything a person should look at before the briefing goes out: what stops it first. Needs the articles' texts. */
+export const findingsOf = (project: Project, draft: Draft): Finding[] =>
+  guards.flatMap((guard) => guard.check(project, draft)).sort((a, b) => Number(b.stops) - Number(a.stops))
