@@ -8,10 +8,8 @@ import { readReplica } from '../../../shared/project/replica'
 import css from '../../../resources/templates/briefing.css?raw'
 import { boundMemory } from '../import/memory'
 import { briefingData } from './data'
-import { finishPdf } from './finish'
 import { fontRules, runningFaces } from './fonts/faces'
-import { headingsOf } from './outline'
-import { pageRules, pagesOfPlaces } from './pages'
+import { headingsOf } from './headings'
 import type { Answers, Ask } from './protocol'
 import { runningLines } from './running'
 
@@ -30,9 +28,9 @@ export function briefingMaker(
         return null
       case 'compose': {
         project = readReplica(parts.join(''))
-        const draft = chooseDraft(project, ask.options)
-        if (!draft) throw new Error('This briefing is not in the project.')
-        composition = compose(project, draft, ask.options)
+        const chosen = chooseDraft(project, ask.options)
+        if (!chosen) throw new Error('This briefing is not in the project.')
+        composition = compose(project, chosen, ask.options)
         const pieces = [...briefingPieces(composition, { css })]
         headings = pieces.flatMap(headingsOf)
         // The fonts come first, because the document says only then which letters it needs.
@@ -40,10 +38,15 @@ export function briefingMaker(
         for (const part of chunks([pieces[0]!.replace('<style>', () => `<style>${fonts}\n`), ...pieces.slice(1)]))
           pass(part)
         const { title, handling } = composition
-        return { html: [], ...runningLines(title, handling, runningFaces(title + handling, handling !== '')) }
+        // Loaded while the draft is printed.
+        void Promise.all([import('./pages'), import('./finish')])
+        const draft = composition.contents && composition.sections.length > 1
+        return { html: [], draft, ...runningLines(title, handling, runningFaces(title + handling, handling !== '')) }
       }
-      case 'pages':
+      case 'pages': {
+        const { pageRules, pagesOfPlaces } = await import('./pages')
         return pageRules(await pagesOfPlaces(ask.draft))
+      }
       case 'write': {
         const { formatNamed } = await import('../../../shared/formats/list')
         const format = formatNamed(ask.format)
@@ -62,6 +65,7 @@ export function briefingMaker(
         const { title, author, now } = composition
         const data = briefingData(project, composition)
         const { printed, withProject } = ask
+        const { finishPdf } = await import('./finish')
         return finishPdf(printed, {
           title,
           author,
