@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Counts, Differences } from './formats/differences'
+import { formatNames, type FormatName } from './formats/names'
 import type { Offer, Result } from './result'
 import type { Command, Stamped } from './project/commands'
 import type { Person } from './project/model'
@@ -71,8 +72,7 @@ const asJson = z
   })
   .pipe(commandSchema)
 
-const exportFormat = z.enum(['pdf', 'md', 'csv'])
-export type ExportFormat = z.infer<typeof exportFormat>
+const exportFormat = z.enum(Object.keys(formatNames) as [FormatName, ...FormatName[]])
 
 /** Names one earlier version: the name of a file in a list of ours, never a path. */
 const version = z
@@ -169,11 +169,22 @@ export const calls = {
   /** Was the original of an article kept? With `show` the system's file manager shows it; it is never opened. */
   'article.original': call(z.object({ id, show: z.boolean().default(false) }), reply<{ kept: boolean }>()),
 
-  /** Asks where, writes, and answers with the path and what is lacking, in sentences; `articles` limits it to some. */
+  /**
+   * Asks where, writes, and answers with the path and what is lacking, in sentences. `briefing` and `template` choose what
+   * is written (formats/briefing/draft-for.ts), `articles` limits it to some, `withProject` puts the project into a PDF.
+   */
   'export.project': call(
-    z.object({ format: exportFormat, articles: z.array(id).optional() }),
+    z.object({
+      format: exportFormat,
+      briefing: id.optional(),
+      template: z.string().max(100).optional(),
+      articles: z.array(id).optional(),
+      withProject: z.boolean().optional(),
+    }),
     reply<{ path: string; warnings: string[] }>(),
   ),
+  /** Stops the export that this window has asked for; what stood at its place before is left there. */
+  'export.cancel': call(nothing, reply<null>()),
   /** Earlier versions of the open project, newest first. */
   'backup.list': call(nothing, reply<Version[]>()),
   /** How a version differs from the project as it is now. */
@@ -225,6 +236,8 @@ export interface Events {
   'settings.changed': Settings
   /** A menu item that the window carries out, e.g. `mark.quote`, `view.library`. */
   menu: { action: MenuAction }
+  /** How far the export is that a window has asked for, 0 to 1; only that window hears of it. */
+  'export.progress': { share: number }
   /** `outside`: not asked for by this window, which gets no answer but `import.done`. */
   'import.progress': { done: number; total: number; name: string; outside: boolean }
   /** An import that was asked for outside the window, by a command line or another start, is done. */

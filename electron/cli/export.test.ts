@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { testBriefing } from '../../shared/formats/briefing/test-briefing'
 import { encodeWhole } from '../../shared/project/file'
 import { newProject } from '../../shared/project/model'
 import { exportCommand } from './export'
@@ -19,8 +20,11 @@ test('text goes to a file or to standard output, the same either way', async () 
 
 test.each([
   [['p.quoin', '-o', 'x'], 'Say what to export to'],
-  [['p.quoin', '--to', 'docx', '-o', 'x'], 'Say what to export to'],
+  [['p.quoin', '--to', 'odt', '-o', 'x'], 'Say what to export to'],
   [['p.quoin', '--to', 'md'], 'Say where to write'],
+  [['p.quoin', '--to', 'md', '-o', '-', '--with-project'], 'Only a PDF can carry the project'],
+  [['p.quoin', '--to', 'md', '-o', '-', '--table', 'quotes'], 'A table is chosen for --to csv'],
+  [['p.quoin', '--to', 'md', '-o', '-', '--briefing', 'b', '--template', 'full'], 'Name a briefing or a template'],
   [['p.quoin', '--to', 'pdf', '-o', '-'], 'A PDF needs a file'],
   [['p.quoin', '--to', 'csv', '-o', '-', '--articles', 'a_none'], 'There is no article with the id a_none.'],
   [['missing.quoin', '--to', 'csv', '-o', '-'], 'missing.quoin'],
@@ -42,4 +46,37 @@ test('Electron is told what to print, and only its sentences for people are pass
     '/o.pdf',
   ])
   expect(sentencesIn('[12:34/ERROR:bus.cc] Failed\nquoin: The disk is full.\n')).toEqual(['The disk is full.'])
+})
+
+test('a briefing or a template that is not there is answered with those that are', async () => {
+  const project = testBriefing()
+  w.put('b.quoin', encodeWhole(project.project))
+  const briefing = project.briefing
+  const missing = await call('b.quoin', '--to', 'md', '-o', '-', '--briefing', 'b_none')
+  expect([missing.code, missing.said[0]]).toEqual([
+    2,
+    `There is no briefing b_none. This project has ${briefing} (“Strike in the harbour”).`,
+  ])
+  const template = await call('b.quoin', '--to', 'md', '-o', '-', '--template', 'none')
+  expect(template.said[0]).toContain('There are full, two-pages, quote-sheet, fact-check.')
+})
+
+test('the only briefing is the one that is written, unless a template is named', async () => {
+  const { briefing } = testBriefing()
+  const own = await call('b.quoin', '--to', 'md', '-o', '-')
+  expect(own.out.join('\n')).toContain('# Strike in the harbour')
+  expect((await call('b.quoin', '--to', 'md', '-o', '-', '--briefing', briefing)).out).toEqual(own.out)
+  const sheet = await call('b.quoin', '--to', 'md', '-o', '-', '--template', 'quote-sheet')
+  expect(sheet.out.join('\n')).toContain('# Harbour talks')
+  expect(sheet.out.join('\n')).not.toContain('Key judgments')
+})
+
+test('bytes go to a file, and only to a file', async () => {
+  for (const format of ['docx', 'xlsx', 'html']) {
+    expect((await call('b.quoin', '--to', format, '-o', `b.${format}`)).code).toBe(0)
+    expect(w.get(`b.${format}`).slice(0, 2)).toBe(format === 'html' ? '<!' : 'PK')
+  }
+  expect((await call('b.quoin', '--to', 'docx', '-o', '-')).said[0]).toContain('needs a file')
+  const speakers = await call('b.quoin', '--to', 'csv', '--table', 'speakers', '-o', '-')
+  expect(speakers.out.join('\n')).toContain('Irena Dahl,Person')
 })

@@ -53,13 +53,24 @@ export type RunStyle =
 
 /** What stands in a line. */
 export type Run =
-  | { is: 'text'; text: string; styles?: RunStyle[]; link?: string }
+  | {
+      is: 'text'
+      text: string
+      styles?: RunStyle[]
+      link?: string
+      /** Marks of an article on these words, outer before inner (article-blocks.ts). */
+      marks?: readonly { number: number; kind: KindName }[]
+      /** Places that begin here. */
+      ids?: readonly string[]
+    }
   | { is: 'break' }
   /** A link to a place in this document. While one is being made: several, in the order of preference, with spaces between. */
   | { is: 'go'; to: string; text: string; styles?: RunStyle[]; kind?: KindName }
   /** The source's words: in its language and direction, never hyphenated. `id`: where a link to its use leads. */
   | { is: 'words'; text: string; language: string; direction: string; id?: string }
   | { is: 'footnote'; number: number }
+  /** A word drawn as marks of its kind are in the annotated articles: for their legend. */
+  | { is: 'sample'; text: string; kind: KindName }
 
 export interface Cell {
   blocks: PrintedBlock[]
@@ -85,6 +96,8 @@ export type PrintedBlock =
       as?: 'words' | 'exact' | 'small' | 'warning'
       language?: string
       direction?: string
+      /** Of an article's paragraph: what it is cited by. */
+      number?: number
     }
   | { is: 'heading'; level: 3 | 4 | 5; id: string; runs: Run[] }
   | { is: 'list'; ordered: boolean; start: number; items: PrintedBlock[][] }
@@ -122,6 +135,7 @@ export type PrintedBlock =
 
 /** Names of places: one rule for all who link to them. */
 export const placeIds = {
+  source: (label: string): string => `source-${label.toLowerCase()}`,
   entry: (n: number): string => `entry-${n}`,
   mark: (n: number): string => `mark-${n}`,
   use: (n: number): string => `use-${n}`,
