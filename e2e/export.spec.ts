@@ -85,7 +85,7 @@ test('a Word document, a web page and a spreadsheet, from the menu of the button
   const sheets = unzipSync(await written('Spreadsheet (Excel)', 'harbour.xlsx'))
   expect(strFromU8(sheets['xl/worksheets/sheet1.xml']!)).toContain('Marta Oster')
   const html = (await written('Web page', 'harbour.html')).toString()
-  expect(html).toContain("default-src 'none'")
+  expect(html).toContain('default-src &#39;none&#39;')
   // It needs no scripts and fetches nothing; every link in it leads somewhere.
   const places = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
   for (const [, to] of html.matchAll(/href="#([^"]+)"/g)) expect(places).toContain(to)

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { draftFor } from '../../shared/formats/briefing/draft-for'
+import { articlesFor, draftFor } from '../../shared/formats/briefing/draft-for'
 import { templates } from '../../shared/formats/briefing/templates/list'
 import { tableNames } from '../../shared/formats/data/tables'
 import type { Piece } from '../../shared/formats/format'
@@ -48,7 +48,7 @@ export const exportCommand: CliCommand = {
     const draft = draftFor(project, { briefing, template })
     if (!draft.ok) throw new UsageError(draft.failure.message)
     const given = { articles, author, briefing, template }
-    const warn = (): void => warningsOf(project, articles).forEach((sentence) => cli.say(sentence))
+    const warn = (): void => warningsOf(project, articlesFor(project, given)).forEach((sentence) => cli.say(sentence))
     const format = formatNamed(to)
     if (!format) {
       if (output === '-') throw new UsageError('A PDF needs a file: -o FILE.')

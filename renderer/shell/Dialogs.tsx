@@ -9,6 +9,7 @@ const About = lazy(() => import('./About').then((module) => ({ default: module.A
 const Restore = lazy(() => import('../restore/Restore').then((module) => ({ default: module.Restore })))
 const Places = lazy(() => import('../places/Places').then((module) => ({ default: module.Places })))
 const Check = lazy(() => import('../check/Check').then((module) => ({ default: module.Check })))
+const LinkQuestion = lazy(() => import('./LinkQuestion').then((module) => ({ default: module.LinkQuestion })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
 
@@ -19,6 +20,7 @@ export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   const places = useView((view) => view.places)
   const check = useView((view) => view.check)
+  const link = useView((view) => view.link)
   const { report, tour } = useShell()
   return (
     <Suspense fallback={null}>
@@ -33,6 +35,7 @@ export function Dialogs() {
       {/* After the report, over which they open. */}
       {check && <Check asked={check} />}
       {places && <Places asked={places} />}
+      {link && <LinkQuestion url={link} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>
   )

@@ -1,7 +1,8 @@
-import { Import, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { Import, ListChecks, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { articles } from '../../shared/project/select'
 import { useKey } from '../store/keys'
 import { redo, undo, useHistoryLabels, useProject } from '../store/project'
+import { toggleSweep, useSweep } from '../store/sweep'
 import { Button, IconButton } from '../ui/Button'
 import { ExportButton } from './ExportButton'
 import { chooseFiles } from './imports'
@@ -16,6 +17,7 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 /** The bar under the menu: which project, is it safe, take back, bring in, hand out. */
 export function Header({ panes }: { panes: Panes }) {
   const history = useHistoryLabels()
+  const { open: sweeping, away } = useSweep()
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   return (
     <header className="header" data-zone="header">
@@ -23,7 +25,8 @@ export function Header({ panes }: { panes: Panes }) {
         label={panes.library ? 'Hide the library' : 'Show the library'}
         keys={useKey('view.library')}
         icon={<PanelLeft size={16} />}
-        aria-controls="library"
+        aria-controls={sweeping ? undefined : 'library'}
+        disabled={sweeping}
         onClick={() => togglePane('library')}
       />
       <h1 className="header-title">
@@ -48,6 +51,13 @@ export function Header({ panes }: { panes: Panes }) {
           onClick={() => void redo()}
         />
       </div>
+      <IconButton
+        label={away ? 'Back to all suggestions' : 'All suggestions'}
+        keys={useKey('suggest.sweep')}
+        icon={<ListChecks size={16} />}
+        aria-pressed={sweeping}
+        onClick={toggleSweep}
+      />
       <Button
         tone="quiet"
         icon={<Import size={16} />}
@@ -62,7 +72,8 @@ export function Header({ panes }: { panes: Panes }) {
         label={panes.inspector ? 'Hide the marks' : 'Show the marks'}
         keys={useKey('view.inspector')}
         icon={<PanelRight size={16} />}
-        aria-controls="inspector"
+        aria-controls={sweeping ? undefined : 'inspector'}
+        disabled={sweeping}
         onClick={() => togglePane('inspector')}
       />
     </header>

@@ -1,11 +1,12 @@
 import { BookOpen, Newspaper } from 'lucide-react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { articles } from '../../shared/project/select'
 import { Article } from '../article/Article'
 import { Inspector } from '../inspector/Inspector'
 import { QuickField } from '../inspector/QuickField'
 import { Library } from '../library/Library'
 import { useProject } from '../store/project'
+import { useSweep } from '../store/sweep'
 import { useView } from '../store/view'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
@@ -15,13 +16,15 @@ import { exportAs } from './exports'
 import { articleText } from './focus'
 import { FootLine } from './FootLine'
 import { Header } from './Header'
-import { chooseFiles } from './imports'
+import { chooseFiles, chooseFolder } from './imports'
 import { editDetails, resetPane, setPane } from './panels'
 import { fitPanes, PANES } from './panes'
 import { chooseNewer } from './newer'
 import { openProject, openSample } from './projects'
 import { SaveTrouble } from './SaveState'
 import { useShell } from './state'
+
+const Sweep = lazy(() => import('../sweep/Sweep').then((module) => ({ default: module.Sweep })))
 
 const onResize = (listener: () => void): (() => void) => {
   window.addEventListener('resize', listener)
@@ -32,6 +35,7 @@ const onResize = (listener: () => void): (() => void) => {
 export function Workbench() {
   const asked = useView((view) => view.settings.panes)
   const article = useView((view) => view.article)
+  const sweeping = useSweep((sweep) => sweep.open)
   const keep = useShell((shell) => shell.keep)
   const width = useSyncExternalStore(onResize, () => window.innerWidth)
   const panes = fitPanes(width, asked, keep)
@@ -49,57 +53,66 @@ export function Workbench() {
       </nav>
       <Header panes={panes} />
       <SaveTrouble />
-      <div className="panes" style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}>
-        <nav id="library" className="pane side" data-zone="library" aria-label="Library">
-          {panes.library > 0 && (
-            <>
-              <Library
-                onImport={() => void chooseFiles()}
-                onDetails={editDetails}
-                onExport={(id) => void exportAs('pdf', [id])}
-                onNewer={(id) => void chooseNewer(id)}
-              />
-              <Splitter
-                label="Width of the library"
-                controls="library"
-                side="left"
-                value={panes.library}
-                min={PANES.library.min}
-                max={Math.min(420, most('library'))}
-                onChange={(to) => setPane('library', to)}
-                onReset={() => resetPane('library')}
-              />
-            </>
-          )}
-        </nav>
-        <div className="pane centre" data-zone="text" data-tour="text">
-          {article ? <Article key={article} id={article} /> : <NothingRead />}
-        </div>
-        <aside
-          id="inspector"
-          className="pane side"
-          data-zone="inspector"
-          data-tour="inspector"
-          aria-label="Details and marks"
+      {sweeping ? (
+        <Suspense fallback={<div className="panes" />}>
+          <Sweep />
+        </Suspense>
+      ) : (
+        <div
+          className="panes"
+          style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}
         >
-          {panes.inspector > 0 && (
-            <>
-              {article ? <Inspector article={article} /> : <NothingChosen />}
-              <Splitter
-                label="Width of the marks"
-                controls="inspector"
-                side="right"
-                value={panes.inspector}
-                min={PANES.inspector.min}
-                max={Math.min(520, most('inspector'))}
-                onChange={(to) => setPane('inspector', to)}
-                onReset={() => resetPane('inspector')}
-              />
-            </>
-          )}
-        </aside>
-      </div>
-      {article && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
+          <nav id="library" className="pane side" data-zone="library" aria-label="Library">
+            {panes.library > 0 && (
+              <>
+                <Library
+                  onImport={() => void chooseFiles()}
+                  onDetails={editDetails}
+                  onExport={(id) => void exportAs('pdf', [id])}
+                  onNewer={(id) => void chooseNewer(id)}
+                />
+                <Splitter
+                  label="Width of the library"
+                  controls="library"
+                  side="left"
+                  value={panes.library}
+                  min={PANES.library.min}
+                  max={Math.min(420, most('library'))}
+                  onChange={(to) => setPane('library', to)}
+                  onReset={() => resetPane('library')}
+                />
+              </>
+            )}
+          </nav>
+          <div className="pane centre" data-zone="text" data-tour="text">
+            {article ? <Article key={article} id={article} /> : <NothingRead />}
+          </div>
+          <aside
+            id="inspector"
+            className="pane side"
+            data-zone="inspector"
+            data-tour="inspector"
+            aria-label="Details and marks"
+          >
+            {panes.inspector > 0 && (
+              <>
+                {article ? <Inspector article={article} /> : <NothingChosen />}
+                <Splitter
+                  label="Width of the marks"
+                  controls="inspector"
+                  side="right"
+                  value={panes.inspector}
+                  min={PANES.inspector.min}
+                  max={Math.min(520, most('inspector'))}
+                  onChange={(to) => setPane('inspector', to)}
+                  onReset={() => resetPane('inspector')}
+                />
+              </>
+            )}
+          </aside>
+        </div>
+      )}
+      {article && !sweeping && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
       <FootLine />
     </div>
   )
@@ -132,6 +145,10 @@ function NothingRead() {
               </Button>
               <p className="blank-also">
                 or{' '}
+                <button type="button" className="link" onClick={() => void chooseFolder()}>
+                  import a folder
+                </button>
+                ,{' '}
                 <button type="button" className="link" onClick={() => void openProject()}>
                   open a project
                 </button>
@@ -143,8 +160,8 @@ function NothingRead() {
             </>
           }
         >
-          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files here, or copy an article
-          anywhere and press <Keys keys="Mod+V" />. Nothing leaves this computer.
+          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files and folders here, or copy
+          an article anywhere and press <Keys keys="Mod+V" />. Nothing leaves this computer.
         </Empty>
       )}
     </main>

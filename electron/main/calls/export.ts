@@ -29,7 +29,7 @@ export function exportCalls(
       if (!session.ok) return session
       const { desktop, settings, store, log } = workbench.parts
       const name = nameOf(session.value.path, store.userData)
-      const { draftFor } = await import('../../../shared/formats/briefing/draft-for')
+      const { articlesFor, draftFor } = await import('../../../shared/formats/briefing/draft-for')
       const draft = draftFor(session.value.project, given)
       if (!draft.ok) return draft
       const label = formatNames[format]
@@ -78,7 +78,7 @@ export function exportCalls(
       }
       written.add(path)
       const { warningsOf } = await import('../../../shared/formats/warnings')
-      return ok({ path, warnings: warningsOf(project, given.articles) })
+      return ok({ path, warnings: warningsOf(project, articlesFor(project, given)) })
     },
     'export.cancel': (_, { window }) => {
       running.get(window)?.abort()

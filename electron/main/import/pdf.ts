@@ -73,7 +73,7 @@ async function textOf(document: PDFDocumentProxy, name: string) {
   }
   if (broken)
     warnings.push(`${broken} ${broken === 1 ? 'page' : 'pages'} could not be read: the file is damaged there.`)
-  const doc = blocksOf(withoutMargins(pages, heights).flat())
+  const { doc, pages: starts } = blocksOf(withoutMargins(pages, heights).flat(), pages.length)
   if (isBlank(doc))
     throw new Refusal(
       broken
@@ -85,7 +85,8 @@ async function textOf(document: PDFDocumentProxy, name: string) {
     warnings.push(
       `${empty} of ${pages.length} pages ${empty === 1 ? 'has' : 'have'} no text: pictures, or scanned without text recognition.`,
     )
-  return { fields: documentFields(doc, name, await propertiesOf(document), 'PDF properties'), warnings, encoding: '' }
+  const fields = documentFields(doc, name, await propertiesOf(document), 'PDF properties')
+  return { fields: { ...fields, pages: starts }, warnings, encoding: '' }
 }
 
 function refusalFor(error: unknown, name: string): Error {
