@@ -1,6 +1,5 @@
-import { chooseDraft } from '../../../shared/formats/briefing/choose'
-import { compose } from '../../../shared/formats/briefing/compose'
 import type { Composition } from '../../../shared/formats/briefing/composition'
+import { compositionFor } from '../../../shared/formats/briefing/draft-for'
 import { briefingPieces } from '../../../shared/formats/briefing/html/page'
 import type { Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
@@ -28,9 +27,7 @@ export function briefingMaker(
         return null
       case 'compose': {
         project = readReplica(parts.join(''))
-        const chosen = chooseDraft(project, ask.options)
-        if (!chosen) throw new Error('This briefing is not in the project.')
-        composition = compose(project, chosen, ask.options)
+        composition = compositionFor(project, ask.options)
         const pieces = [...briefingPieces(composition, { css })]
         headings = pieces.flatMap(headingsOf)
         // The fonts come first, because the document says only then which letters it needs.
