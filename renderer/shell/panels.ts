@@ -40,7 +40,8 @@ export function nextPane(step: 1 | -1): void {
   const zone = zones[(now + step + zones.length) % zones.length] ?? zones[0]
   const wanted = '[role=listbox], [aria-selected=true], button:not(:disabled), input, [tabindex="0"]'
   ;(
-    zone?.querySelector<HTMLElement>('#article-text, #briefing-text, [role=listbox]') ?? zone?.querySelector<HTMLElement>(wanted)
+    zone?.querySelector<HTMLElement>('#article-text, #briefing-text, [role=listbox]') ??
+    zone?.querySelector<HTMLElement>(wanted)
   )?.focus()
 }
 
@@ -65,7 +66,12 @@ export function editDetails(article: string): void {
   focusSoon(() => document.querySelector('[data-zone="inspector"] [data-field="title"] :is(input, textarea)'))
 }
 
+/** Where one looks for something beside the text: an article, and while a briefing is written, a mark. */
 export function filterLibrary(): void {
+  if (view().room === 'briefing') {
+    show('inspector')
+    return focusSoon(() => document.getElementById('evidence-filter'))
+  }
   show('library')
   focusSoon(() => document.getElementById('library-filter'))
 }

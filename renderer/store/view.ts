@@ -83,7 +83,13 @@ export const say = (text: string): void => setView(({ spoken }) => ({ spoken: { 
 
 /** Opens an article to be read; with a mark, goes there. */
 export const readArticle = (article: string | null, mark: string | null = null): void =>
-  setView(({ goTo }) => ({ room: 'read', article, mark, goTo: mark ? { mark, count: (goTo?.count ?? 0) + 1 } : null, place: null }))
+  setView(({ goTo }) => ({
+    room: 'read',
+    article,
+    mark,
+    goTo: mark ? { mark, count: (goTo?.count ?? 0) + 1 } : null,
+    place: null,
+  }))
 
 /** Chooses a mark, and scrolls the text to it unless it was chosen in the text itself. */
 export const chooseMark = (mark: string | null, scroll = true): void =>

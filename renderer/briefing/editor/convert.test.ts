@@ -86,7 +86,9 @@ describe('what the editor cannot hold', () => {
     ]
     for (const block of plain) {
       expect(fromBlock(schema, block).type.name).toBe(block.type)
-      expect(same(tidy(through({ type: 'doc', content: [block] })!.content[0] as never), tidy(block as never))).toBe(true)
+      expect(same(tidy(through({ type: 'doc', content: [block] })!.content[0] as never), tidy(block as never))).toBe(
+        true,
+      )
     }
   })
 })

@@ -127,7 +127,9 @@ export interface Composed {
 export const fromSection = (schema: Schema, { id, title, hint, body }: Composed): Node =>
   schema.nodes['section']!.create({ id, hint }, [
     schema.nodes['sectionTitle']!.create(null, title ? schema.text(title) : null),
-    ...(body?.content.length ? body.content.map((block) => fromBlock(schema, block)) : [schema.nodes['paragraph']!.create()]),
+    ...(body?.content.length
+      ? body.content.map((block) => fromBlock(schema, block))
+      : [schema.nodes['paragraph']!.create()]),
   ])
 
 export const titleIn = (section: Node): string => section.firstChild!.textContent

@@ -35,7 +35,10 @@ const comment = Mark.create({
   inclusive: false,
   addAttributes: () => ({ text: { default: '' } }),
   parseHTML: () => [
-    { tag: 'span[data-comment]', getAttrs: (element) => ({ text: (element.dataset['comment'] ?? '').slice(0, 10_000) }) },
+    {
+      tag: 'span[data-comment]',
+      getAttrs: (element) => ({ text: (element.dataset['comment'] ?? '').slice(0, 10_000) }),
+    },
   ],
   renderHTML: ({ mark }) => {
     const text = String(mark.attrs['text'])

@@ -58,7 +58,10 @@ export const footnote = Node.create({
   atom: true,
   addAttributes: attributes({ text: '' }),
   parseHTML: () => [
-    { tag: 'span[data-footnote]', getAttrs: (element) => ({ text: (element.dataset['footnote'] ?? '').slice(0, 10_000) }) },
+    {
+      tag: 'span[data-footnote]',
+      getAttrs: (element) => ({ text: (element.dataset['footnote'] ?? '').slice(0, 10_000) }),
+    },
   ],
   renderHTML: ({ node }) => ['span', { class: 'footnote', 'data-footnote': String(node.attrs['text']) }],
 })

@@ -17,9 +17,17 @@ const section = (n: number, given: Partial<Section> = {}): Section => ({
 
 function opened(records: Section[]): { doc: Node; known: Map<string, Known> } {
   const known = new Map(records.map((record) => [record.id, { record, node: fromSection(schema, record) }]))
-  return { doc: schema.node('doc', null, [...known.values()].map(({ node }) => node)), known }
+  return {
+    doc: schema.node(
+      'doc',
+      null,
+      [...known.values()].map(({ node }) => node),
+    ),
+    known,
+  }
 }
-const typed = (node: Node, words: string): Node => node.replace(node.content.size - 1, node.content.size - 1, textSlice(words))
+const typed = (node: Node, words: string): Node =>
+  node.replace(node.content.size - 1, node.content.size - 1, textSlice(words))
 const textSlice = (words: string) => schema.node('paragraph', null, schema.text(words)).slice(0, words.length)
 
 describe('what is written of a briefing', () => {

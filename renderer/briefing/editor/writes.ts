@@ -44,7 +44,11 @@ export function writesFor(doc: Node, known: ReadonlyMap<string, Known>, briefing
     if (Object.keys(fields).length === 0) continue
     commands.push({ do: 'set', table: 'sections', id, fields })
     labels.push(
-      'body' in fields ? `Write in ${named(record.title)}` : 'title' in fields ? 'Change title of section' : 'Move section',
+      'body' in fields
+        ? `Write in ${named(record.title)}`
+        : 'title' in fields
+          ? 'Change title of section'
+          : 'Move section',
     )
   }
   const here = new Set(sections.map(({ attrs }) => attrs['id'] as string))
