@@ -36,7 +36,7 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
           ref={field}
           readOnly
           dir="auto"
-          rows={Math.min(6, Math.ceil(words.length / 48) + 1)}
+          rows={Math.min(5, Math.ceil(words.length / 58))}
           value={words}
           onKeyDown={press}
         />
