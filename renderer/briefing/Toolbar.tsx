@@ -106,7 +106,9 @@ const TABLE: readonly (Tool | null)[] = [
 
 /** What is so where the caret is, as one string: the bar is drawn anew only when that changes. */
 const stateOf = (editor: Editor): string =>
-  ['table', ...[...TOOLS, ...INSERT].flatMap((tool) => tool?.active ?? [])].filter((name) => editor.isActive(name)).join(' ')
+  ['table', ...[...TOOLS, ...INSERT].flatMap((tool) => tool?.active ?? [])]
+    .filter((name) => editor.isActive(name))
+    .join(' ')
 
 export function Toolbar() {
   const editor = useComposer((state) => state.open?.editor)

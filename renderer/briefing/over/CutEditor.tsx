@@ -75,7 +75,14 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
                     if (by !== one.by) write('Change word in a quote', cuts.with(i, { ...one, by }))
                   }}
                 />
-                <Button tone="quiet" onClick={() => write('Restore words of a quote', cuts.toSpliced(i, 1))}>
+                <Button
+                  tone="quiet"
+                  onClick={() => {
+                    write('Restore words of a quote', cuts.toSpliced(i, 1))
+                    // The button goes with what it restored.
+                    field.current!.focus()
+                  }}
+                >
                   Restore
                 </Button>
               </li>
