@@ -227,6 +227,13 @@ describe('a file without an article says why', () => {
   })
 })
 
+test('a PDF that carries a project says how to open it', async () => {
+  const document = await PDFDocument.load(pdfOf([[{ x: 60, y: 60, text: 'Words to read.' }]]))
+  await document.attach(new Uint8Array([123, 125]), 'project.quoin')
+  const { warnings } = await pdf.read(await document.save(), 'b.pdf')
+  expect(warnings.join(' ')).toContain('File > Open')
+})
+
 test('pages without text are told', async () => {
   const { warnings } = await read(pdfOf([block(50, 100, ['Words.']), []]))
   expect(warnings).toEqual(['1 of 2 pages has no text: pictures, or scanned without text recognition.'])

@@ -86,6 +86,8 @@ async function textOf(document: PDFDocumentProxy, name: string) {
       `${empty} of ${pages.length} pages ${empty === 1 ? 'has' : 'have'} no text: pictures, or scanned without text recognition.`,
     )
   const fields = documentFields(doc, name, await propertiesOf(document), 'PDF properties')
+  if (await carriesProject(document))
+    warnings.push('This PDF carries the project that it was made from. To work on that, open the PDF with File > Open.')
   return { fields: { ...fields, pages: starts }, warnings, encoding: '' }
 }
 
@@ -170,4 +172,15 @@ async function propertiesOf(document: PDFDocumentProxy) {
     published: xmp('prism:publicationdate') || xmp('prism:coverdate'),
     language: words(plain['Language']) || xmp('dc:language'),
   }
+}
+
+/** By the names of its attachments alone: what is in them is for somebody who opens it. */
+async function carriesProject(document: PDFDocumentProxy): Promise<boolean> {
+  const attachments = (await document.getAttachments().catch(() => null)) as Record<
+    string,
+    { filename?: unknown }
+  > | null
+  return Object.values(attachments ?? {}).some(
+    ({ filename }) => typeof filename === 'string' && /\.quoin$/i.test(filename),
+  )
 }
