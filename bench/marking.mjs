@@ -7,7 +7,7 @@ import { AT_ONCE, buildPages, openBare } from './lib/bare.mjs'
 import { median, report, round } from './lib/measure.mjs'
 import { openIn, peerRow, peers, typeInTiptap } from './lib/peers.mjs'
 import { writeTexts } from './lib/projects.mjs'
-import { markAndRemove, openCost, read, scrolling } from './lib/reading.mjs'
+import { markAndRemove, openCost, read, scrolling, typeInText } from './lib/reading.mjs'
 import { scene } from './lib/scenes.mjs'
 
 const SEED = 4
@@ -61,8 +61,7 @@ export default async function marking({ json, electronPath }) {
         open3m: round(middle('ours 3m') / middle('plain 3m')),
         addMs: Math.max(...keys),
         addGrowth: round((keys.at(-1) ?? NaN) / (keys[0] ?? NaN)),
-        // Until the app has a way to correct a text.
-        typingRatio: null,
+        typingRatio: round(middle('typing') / middle('tiptap typing')),
         worstFrameMs: middle('frame'),
         ...(await anchors()),
         peers: rows,
@@ -122,9 +121,14 @@ async function rounds(electronPath, folder, project, names) {
     }
     if (i > 0) note('frame', [await scrolling(hand.page)])
   }
+  // The largest text is the one that is open.
+  for (let i = 0; i <= TURNS; i++) {
+    const typed = await typeInText(hand.page, STEPS)
+    if (i > 0) note('typing', typed)
+  }
   await hand.app.close()
   const peer = await openBare(electronPath, folder, AT_ONCE)
-  note('tiptap typing', await typeInTiptap(peer, '3m', STEPS))
+  for (let i = 0; i < TURNS; i++) note('tiptap typing', await typeInTiptap(peer, '3m', STEPS))
   await peer.close()
   return took
 }
