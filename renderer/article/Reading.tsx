@@ -16,12 +16,16 @@ import { Correct } from './correct/Correct'
 import { followProject, type Following } from './correct/follow'
 import { Finding } from './find/Finding'
 import { Ghosts } from './ghosts/Ghosts'
+import { afterPaint } from '../ui/afterPaint'
 import { bindReading } from './actions'
 import { countIdly } from './counting'
 import { lastRead } from './lastRead'
 import { pickByClick } from './picking'
 import { PickList } from './PickList'
 import { resumeReading } from './resume'
+
+/** Px of the text's letters, where nobody has chosen another size. */
+const EM = 18
 
 /** The text itself with its marks drawn over it, and what floats beside it. */
 export function Reading({ article, text }: { article: string; text: ArticleText }) {
@@ -44,7 +48,10 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
 
   const attach = useCallback(
     (element: HTMLDivElement) => {
-      const drawn = { marks: { order: orderOf(currentProject(), article) }, chosen: view().mark, at: lastRead(article) }
+      const { mark, settings } = view()
+      const marks = { order: orderOf(currentProject(), article) }
+      const screen = window.innerHeight / (EM * settings.textScale)
+      const drawn = { marks, chosen: mark, at: lastRead(article), screen }
       const made = createSurface(element, first.doc, drawn, () => {
         const { start, end } = made.selection()
         const paragraph = paragraphNumber(latest.current.plain, end)
@@ -56,8 +63,8 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       const follows = followProject(made.editor, article, first.doc)
       setFollowing(follows)
       // What had it was the article before this one, or gave it up for this one.
-      // Taking it, like scrolling, asks for a layout: after the first picture it costs nothing.
-      const focusing = requestAnimationFrame(() => {
+      // Taking it asks for a layout: after the first picture it costs nothing.
+      const leaveFocus = afterPaint(() => {
         if (document.activeElement === document.body) made.editor.view.dom.focus({ preventScroll: true })
       })
       // Who comes for a mark is taken there, not to where the reading was left.
@@ -65,7 +72,7 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       const stopRemembering = resumeReading(made, article, sought?.article !== article)
       return () => {
         stopRemembering()
-        cancelAnimationFrame(focusing)
+        leaveFocus()
         setSurface(null)
         setFollowing(null)
         follows.stop()

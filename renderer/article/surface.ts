@@ -5,6 +5,7 @@ import type { RichText } from '../../shared/text/rich'
 import type { Range } from '../../shared/text/snap'
 import { correcting, corrections } from './correct/extension'
 import { drawingKey, drawMarks, isDrawn, type Drawing } from './draw'
+import { firstNear } from './firstNear'
 import { articleExtensions } from './nodes'
 import { offsetsOf, type Offsets } from './offsets'
 import { reveal, showAtTop, topOf } from './scroll'
@@ -38,22 +39,24 @@ export interface Surface {
   destroy: () => void
 }
 
-/** UTF-16 units that the first picture may show around a place; the sections near the viewport are known after it. */
-const firstNear = (at: number): Range => ({ start: at && Math.max(0, at - 4000), end: at + 12_000 })
+/** What the first picture shows: where it begins (an offset), and how high the screen is, in em. */
+type First = Pick<Drawing, 'marks' | 'chosen'> & { at: number; screen: number }
 
 export function createSurface(
   element: HTMLElement,
   doc: RichText,
-  { at, ...first }: Pick<Drawing, 'marks' | 'chosen'> & { at: number },
+  { at, screen, ...first }: First,
   onSelection: () => void,
 ): Surface {
   let quiet = false
   const drawing = Extension.create({
     name: 'drawing',
-    addProseMirrorPlugins: () => [drawMarks({ ...first, near: firstNear(at) })],
+    addProseMirrorPlugins: () => [drawMarks(first, (doc) => firstNear(doc, at, screen))],
   })
+  // Made beside the page: while an editable element stands in it, the browser lays it out for each of its attributes.
+  const place = document.createElement('div')
   const editor: Editor = new Editor({
-    element,
+    element: place,
     extensions: [...articleExtensions, correcting, drawing, corrections],
     content: inSections(doc),
     injectCSS: false,
@@ -74,6 +77,7 @@ export function createSurface(
   })
   const { view } = editor
   hideFromReact(view.dom)
+  element.append(view.dom)
   const table = (): Offsets => offsetsOf(editor.state.doc)
   const floating = new Set<() => void>()
   const moved = (): void => floating.forEach((place) => place())
@@ -93,7 +97,8 @@ export function createSurface(
     const end = view.posAtDOM(last, last.childNodes.length)
     const near = { start: table().toOffset(view.posAtDOM(first, 0)), end: table().toOffset(end) + 1 }
     const drawn = drawingKey.getState(editor.state)!.drawing.near
-    return near.start === drawn.start && near.end === drawn.end ? drawn : near
+    // Drawing less would be work, too.
+    return drawn.start <= near.start && near.end <= drawn.end ? drawn : near
   }
 
   return {

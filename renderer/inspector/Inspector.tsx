@@ -38,7 +38,7 @@ function Beside({ article }: { article: string }) {
   const plain = usePlain(article)
   const card = useCard((c) => c.speaker)
   const chosen = useView((v) => v.mark)
-  const listed = useListed(marks, chosen)
+  const listed = useListed(article, marks, chosen)
   // Who holds an arrow key down in the list does not wait for the editors in between.
   const { mark, number } = useEdited(marks, article, chosen)
   const several = useAfterPaint(useSeveral())
@@ -67,7 +67,7 @@ function Beside({ article }: { article: string }) {
             label="Height of the upper part"
             shows={together.length ? 'several' : (mark?.id ?? article)}
             upper={upper}
-            lower={<MarkList key={article} {...listed} plain={plain} />}
+            lower={<MarkList key={article} marks={listed.marks} chosen={listed.chosen} plain={plain} />}
           />
         ) : (
           <div className="inspector-first">

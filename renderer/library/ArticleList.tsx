@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Article } from '../../shared/project/tables'
 import { readArticle, view } from '../store/view'
+import { afterPaint } from '../ui/afterPaint'
 import { Item } from './Item'
 import { removeArticle } from './remove'
 import { titleOf } from './text'
@@ -30,10 +31,10 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
 
   const reached = useRef(articles[0]?.id)
   useEffect(() => {
-    // Not for the first one when the window opens: asking where it is would cost a whole layout.
-    if (active?.id !== reached.current)
-      document.getElementById(`article-${active?.id}`)?.scrollIntoView({ block: 'nearest' })
+    if (active?.id === reached.current) return
     reached.current = active?.id
+    // Asking where it is would cost a layout of its own before.
+    return afterPaint(() => document.getElementById(`article-${active?.id}`)?.scrollIntoView({ block: 'nearest' }))
   }, [active?.id])
 
   const onRead = useCallback((id: string) => readArticle(id), [])

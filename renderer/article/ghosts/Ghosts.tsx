@@ -9,7 +9,7 @@ import { useView } from '../../store/view'
 import { drawingKey } from '../draw'
 import { inSlices } from '../find/slices'
 import type { Surface } from '../surface'
-import { useFloating } from '../useFloating'
+import { useTint } from '../useFloating'
 import { GhostCard } from './GhostCard'
 import { standByClick, stayInText } from './stand'
 import { tint, untint } from './tint'
@@ -51,7 +51,7 @@ export function Ghosts({ surface, article, text, language, marks, chosen }: Prop
 function Drawn({ surface, article }: { surface: Surface; article: string }) {
   const waiting = useGhosts((state) => state.waiting)
   const current = useGhosts((state) => state.current)
-  useFloating(surface, () => redraw(surface, waiting, current))
+  useTint(surface, () => redraw(surface, waiting, current))
   useEffect(() => redraw(surface, waiting, current), [surface, waiting, current])
   useEffect(() => untint, [])
   return current && <GhostCard surface={surface} article={article} ghost={current} />
