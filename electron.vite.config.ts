@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: at('electron/main/index.ts'),
           'import-worker': at('electron/main/import/worker.ts'),
+          'print-worker': at('electron/main/print/worker.ts'),
           'version-worker': at('electron/main/versions/worker.ts'),
           cli: at('electron/cli/index.ts'),
         },

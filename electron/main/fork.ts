@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, utilityProcess } from 'electron'
 import type { Fork } from './import/protocol'
+import type { ForkPrinter } from './print/protocol'
 import type { ForkVersions } from './versions/protocol'
 
 /** Starts the process that reads files of others: if one of them brings it down, nothing else goes with it. */
@@ -8,6 +9,9 @@ export const forkImporter: Fork = () => start('import-worker', 'Quoin import', 1
 
 /** Starts the process that reads earlier versions of projects. */
 export const forkVersions: ForkVersions = () => start('version-worker', 'Quoin versions', 3072)
+
+/** Starts the process that makes briefings. */
+export const forkPrinter: ForkPrinter = () => start('print-worker', 'Quoin briefing', 3072)
 
 /** `memory`: megabytes of heap it may use. */
 function start(entry: string, serviceName: string, memory: number) {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { newSpeaker } from '../project/tables'
-import { briefingHtml } from './briefing'
 import { exportText } from './list'
-import { NOW, testProject } from './test-project'
+import { NOW, printed, testProject } from './test-project'
 import { warningsOf } from './warnings'
 
-const page = (t: ReturnType<typeof testProject>) => briefingHtml(t.project, { now: NOW, css: '' })
+const page = (t: ReturnType<typeof testProject>) => printed(t)
 const md = (t: ReturnType<typeof testProject>) => exportText('md', t.project, { now: NOW })
 const csv = (t: ReturnType<typeof testProject>) => exportText('csv', t.project, { now: NOW })
 
@@ -54,7 +53,10 @@ test('roles say since when and until when', () => {
 
 test('speakers stand in the order in which they first speak, quotes without one last, with a sentence', () => {
   const t = spokenFor()
-  const [from, order] = [page(t).indexOf('id="quote"'), /Zeta[\s\S]*Senior official[\s\S]*Alpha[\s\S]*Speaker missing/]
+  const [from, order] = [
+    page(t).indexOf('>Quotes by speaker</h2>'),
+    /Zeta[\s\S]*Senior official[\s\S]*Alpha[\s\S]*Speaker missing/,
+  ]
   expect(page(t).slice(from)).toMatch(order)
   expect(md(t)).toMatch(order)
   for (const text of [page(t), md(t)]) expect(text).toContain('No speaker was given for these quotes.')

@@ -1,3 +1,9 @@
+import { compose } from './briefing/compose'
+import { draftOf } from './briefing/draft'
+import { briefingHtml } from './briefing/html/page'
+import { full } from './briefing/templates/full'
+import type { Template } from './briefing/templates/template'
+import type { ExportOptions } from './format'
 import { newProject, write, type Project } from '../project/model'
 import {
   newArticle,
@@ -48,3 +54,10 @@ export function testProject(title = 'Test') {
 
 /** 22 November 2026, noon UTC. */
 export const NOW = Date.UTC(2026, 10, 22, 12)
+
+/** The full briefing of a project, or another template's, as a page. */
+export const printed = (
+  { project }: ReturnType<typeof testProject>,
+  options: Partial<ExportOptions> = {},
+  template: Template = full,
+): string => briefingHtml(compose(project, draftOf(template), { now: NOW, ...options }), { css: '' })

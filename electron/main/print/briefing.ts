@@ -1,40 +1,50 @@
-import { briefingHtml } from '../../../shared/formats/briefing'
+import type { Choice } from '../../../shared/formats/briefing/choose'
 import type { ExportOptions } from '../../../shared/formats/format'
-import { titleOf } from '../../../shared/formats/title'
 import type { Project } from '../../../shared/project/model'
-import css from '../../../resources/templates/briefing.css?raw'
+
+/** What is being done, and how much of the whole is done when it begins. The second print has the page numbers of the first. */
+const STEPS = { composing: 0, draft: 0.15, final: 0.45, finishing: 0.85 } as const
+export type Step = keyof typeof STEPS
+
+export interface PdfOptions extends ExportOptions, Choice {
+  /** Is the project itself to be carried in the PDF, so that it can be opened again from there? */
+  withProject?: boolean | undefined
+  /** Is told how far the work is, 0 to 1. */
+  progress?: ((share: number, step: Step) => void) | undefined
+}
 
 /**
  * The briefing as the bytes of a PDF. It is printed twice: a draft tells on which page everything stands, the
  * final print has these numbers in its contents. What printing needs is loaded when somebody prints, not at start-up.
+ * `stop` ends it at once: it rejects with the signal's reason, and nothing is left running.
  */
-export async function briefingPdf(project: Project, options: ExportOptions): Promise<Uint8Array> {
-  const [
-    { printPdf },
-    { fontFaces, footerFace },
-    { footerTemplate },
-    { pagesOfPlaces, pageRules },
-    { finishPdf },
-    { headingsOf },
-  ] = await Promise.all([
+export async function briefingPdf(project: Project, options: PdfOptions, stop?: AbortSignal): Promise<Uint8Array> {
+  const { progress, withProject = false, ...given } = options
+  const onStep = (step: Step): void => progress?.(STEPS[step], step)
+  stop?.throwIfAborted()
+  const [{ printPdf }, { PrintHost }, { forkPrinter }] = await Promise.all([
     import('./print'),
-    import('./fonts'),
-    import('./footer'),
-    import('./pages'),
-    import('./finish'),
-    import('./outline'),
+    import('./host'),
+    import('../fork'),
   ])
-  const title = titleOf(project, options.name)
-  const html = briefingHtml(project, { ...options, css: `${fontFaces}\n${css}` })
-  const printed = await printPdf({
-    html,
-    footer: footerTemplate(title, footerFace),
-    refine: async (draft) => pageRules(await pagesOfPlaces(draft)),
-  })
-  return finishPdf(printed, {
-    title,
-    author: options.author?.trim() ?? '',
-    now: options.now,
-    headings: headingsOf(html),
-  })
+  onStep('composing')
+  const host = new PrintHost(forkPrinter)
+  const close = (): void => host.close()
+  stop?.addEventListener('abort', close)
+  try {
+    const composed = await host.compose(project, given)
+    stop?.throwIfAborted()
+    const refine = (draft: Uint8Array): Promise<string> => host.pages(draft)
+    const printed = await printPdf({ ...composed, refine, onStep }, stop)
+    onStep('finishing')
+    const pdf = await host.finish(printed, withProject)
+    progress?.(1, 'finishing')
+    return pdf
+  } catch (error) {
+    stop?.throwIfAborted()
+    throw error
+  } finally {
+    stop?.removeEventListener('abort', close)
+    close()
+  }
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app } from 'electron'
+import { chooseDraft, type Choice } from '../../../shared/formats/briefing/choose'
 import { writeDurably } from '../store/durable'
 import { readProjectFile } from '../store/file'
 import { causeOf } from '../store/problems'
@@ -27,10 +28,13 @@ export async function exportPdfHeadless(
   // The hidden window is the only one: without this the program would end with it, before the file is written.
   app.on('window-all-closed', () => undefined)
   try {
+    const options = optionsOf(argv)
+    if (!chooseDraft(read.value, options))
+      return fail('This project has no such briefing, or there is no such template. Nothing was written.')
     const pdf = await briefingPdf(read.value, {
       now: Date.now(),
       name: basename(project).replace(/\.quoin$/i, ''),
-      ...optionsOf(argv),
+      ...options,
     })
     await writeDurably(out, [pdf])
     return 0
@@ -40,17 +44,29 @@ export async function exportPdfHeadless(
   }
 }
 
-function optionsOf(argv: readonly string[]): { articles?: string[]; author?: string } {
+/** `withProject`: the PDF is to carry the project. */
+function optionsOf(argv: readonly string[]): Choice & { articles?: string[]; author?: string; withProject: boolean } {
   const { values } = parseArgs({
     args: [...argv],
     strict: false,
     allowPositionals: true,
-    options: { 'quoin-articles': { type: 'string' }, 'quoin-author': { type: 'string' } },
+    options: {
+      'quoin-articles': { type: 'string' },
+      'quoin-author': { type: 'string' },
+      'quoin-briefing': { type: 'string' },
+      'quoin-template': { type: 'string' },
+      'quoin-with-project': { type: 'boolean' },
+    },
   })
+  const given = (name: 'quoin-briefing' | 'quoin-template'): string | undefined =>
+    typeof values[name] === 'string' ? values[name] : undefined
   const articles = values['quoin-articles']
   const author = values['quoin-author']
   return {
     ...(typeof articles === 'string' && { articles: articles.split(',') }),
     ...(typeof author === 'string' && { author }),
+    briefing: given('quoin-briefing'),
+    template: given('quoin-template'),
+    withProject: values['quoin-with-project'] === true,
   }
 }

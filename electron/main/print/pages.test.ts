@@ -42,6 +42,7 @@ test('only names of our own making reach the style sheet', () => {
 
 test('properties are written and places are kept', async () => {
   const finished = await finishPdf(await printed('dictionary'), {
+    data: '{}',
     title: 'Talks – العربية',
     author: 'Me',
     now: 0,

@@ -1,16 +1,19 @@
 import { BrowserWindow, session, type Session } from 'electron'
-import { POLICY } from '../../../shared/formats/briefing'
+import { POLICY } from '../../../shared/formats/briefing/html/page'
 
 /** What a window prints: the document, the template of its foot, and rules that a first print makes known. */
 export interface PrintJob {
-  html: string
+  /** In pieces. */
+  html: readonly string[]
+  header: string
   footer: string
   /** From a draft, the style rules that fill in what could not be known before (page numbers). */
   refine: (draft: Uint8Array) => Promise<string>
+  onStep: (step: 'draft' | 'final') => void
 }
 
 const SCHEME = 'briefing'
-const documents = new Map<string, string>()
+const documents = new Map<string, readonly string[]>()
 let opened: Session | undefined
 let count = 0
 
@@ -24,7 +27,7 @@ function printSession(): Session {
   opened.protocol.handle(SCHEME, ({ url }) => {
     const html = documents.get(url)
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY }
-    return html === undefined ? new Response(null, { status: 404 }) : new Response(html, { headers })
+    return html === undefined ? new Response(null, { status: 404 }) : new Response(streamOf(html), { headers })
   })
   opened.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !documents.has(url) && !url.startsWith('data:') }),
@@ -35,8 +38,23 @@ function printSession(): Session {
   return opened
 }
 
-/** Prints a document in a hidden window that runs no scripts. Rejects when the window cannot finish. */
-export async function printPdf({ html, footer, refine }: PrintJob): Promise<Uint8Array> {
+/** A piece at a time: a large document given whole would hold up everything else. */
+function streamOf(pieces: readonly string[]): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let next = 0
+  return new ReadableStream({
+    pull: (controller) => {
+      if (next < pieces.length) controller.enqueue(encoder.encode(pieces[next++]))
+      else controller.close()
+    },
+  })
+}
+
+/** Prints a document in a hidden window that runs no scripts. Rejects when the window cannot finish, or when it is stopped. */
+export async function printPdf(
+  { html, header, footer, refine, onStep }: PrintJob,
+  stop?: AbortSignal,
+): Promise<Uint8Array> {
   const address = `${SCHEME}:${++count}`
   documents.set(address, html)
   const window = new BrowserWindow({
@@ -58,14 +76,19 @@ export async function printPdf({ html, footer, refine }: PrintJob): Promise<Uint
     webContents.once('render-process-gone', (_event, { reason }) =>
       reject(new Error(`The hidden window ended: ${reason}`)),
     )
+    stop?.addEventListener('abort', () => reject(stop.reason as Error), { once: true })
   })
   try {
     const work = (async () => {
       await window.loadURL(address)
+      onStep('draft')
       const rules = await refine(await webContents.printToPDF(DRAFT))
       if (rules !== '') await webContents.insertCSS(rules)
-      return webContents.printToPDF({ ...FINAL, footerTemplate: footer })
+      onStep('final')
+      return webContents.printToPDF({ ...FINAL, headerTemplate: header, footerTemplate: footer })
     })()
+    // Whoever has given up no longer listens.
+    work.catch(() => undefined)
     return await Promise.race([work, gone])
   } finally {
     documents.delete(address)
@@ -83,5 +106,4 @@ const FINAL = {
   generateTaggedPDF: true,
   generateDocumentOutline: true,
   displayHeaderFooter: true,
-  headerTemplate: '<span></span>',
 }

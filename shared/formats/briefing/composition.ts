@@ -60,6 +60,8 @@ export type Run =
   /** The source's words: in its language and direction, never hyphenated. `id`: where a link to its use leads. */
   | { is: 'words'; text: string; language: string; direction: string; id?: string }
   | { is: 'footnote'; number: number }
+  /** A word drawn as marks of its kind are in the annotated articles: for their legend. */
+  | { is: 'sample'; text: string; kind: KindName }
 
 export interface Cell {
   blocks: PrintedBlock[]
@@ -122,6 +124,7 @@ export type PrintedBlock =
 
 /** Names of places: one rule for all who link to them. */
 export const placeIds = {
+  source: (label: string): string => `source-${label.toLowerCase()}`,
   entry: (n: number): string => `entry-${n}`,
   mark: (n: number): string => `mark-${n}`,
   use: (n: number): string => `use-${n}`,

@@ -39,7 +39,7 @@ export function referenceRuns(reference: Reference, writing: Writing): Run[] {
     return [
       title,
       { is: 'text', text: ' ' },
-      { is: 'go', to: `source-${source.label} ${placeIds.article(source.label)}`, text: source.label },
+      { is: 'go', to: `${placeIds.source(source.label)} ${placeIds.article(source.label)}`, text: source.label },
     ]
   }
   const numbered = writing.numbered(id)

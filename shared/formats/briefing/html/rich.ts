@@ -1,5 +1,5 @@
-import { isTextBlock, type Block, type Inline, type RichText, type TextBlock } from '../../text/rich'
-import { markup, type Child, type Html } from '../html'
+import { isTextBlock, type Block, type Inline, type RichText, type TextBlock } from '../../../text/rich'
+import { markup, type Child, type Html } from '../../html'
 
 /** How the two kinds of rich text differ in print: articles carry marks and paragraph numbers, notes do not. */
 export interface Pen {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { briefingHtml } from './briefing'
-import { exportText } from './list'
-import { NOW, testProject } from './test-project'
-import { titleOf } from './title'
-import { dateOf } from './words'
 
-const print = (t: ReturnType<typeof testProject>, name?: string) => briefingHtml(t.project, { now: NOW, css: '', name })
+import { exportText } from '../../list'
+import { NOW, printed, testProject } from '../../test-project'
+import { titleOf } from '../../title'
+import { factCheck } from '../templates/fact-check'
+import { dateOf } from '../../words'
+
+const print = (t: ReturnType<typeof testProject>, name?: string) => printed(t, { name })
 
 test('a project without a title is called after its file, and Briefing when that has no name either', () => {
   const untitled = testProject(' ')
@@ -32,11 +33,13 @@ test('the facts of every claim stand in the same columns', () => {
   t.mark(article, 'claim', 'It rains.', { aboutWhen: '2026-11-22', likelihood: 'likely', status: 'disputed' })
   t.mark(article, 'claim', 'It snows.', { likelihood: 'unlikely', status: 'unchecked' })
   const places = (label: string) =>
-    [...print(t).matchAll(/grid-area: (\d \/ \d)">\s*<dt>([^<]*)/g)].filter((m) => m[2] === label).map((m) => m[1])
+    [...printed(t, {}, factCheck).matchAll(/grid-area: (\d \/ \d)">\s*<dt>([^<]*)/g)]
+      .filter((m) => m[2] === label)
+      .map((m) => m[1])
   expect(places('About when')).toEqual(['1 / 2'])
   expect(places('Likelihood')).toEqual(['1 / 3', '1 / 3'])
   expect(places('Status')).toEqual(['2 / 3', '2 / 3'])
-  expect(print(t)).toContain('22 November 2026</bdi>')
+  expect(printed(t, {}, factCheck)).toContain('22 November 2026</bdi>')
 })
 
 test('with one source its name is not said on every line', () => {
@@ -55,7 +58,7 @@ test('forms and statuses that occur are explained', () => {
   const article = t.article('It rains. It snows.')
   t.mark(article, 'quote', 'It rains.', { form: 'indirect' })
   t.mark(article, 'claim', 'It snows.', { status: 'disputed' })
-  const words = print(t).slice(print(t).indexOf('id="words"'))
+  const words = print(t).slice(print(t).indexOf('>Method and words used</h2>'))
   expect(words).toMatch(/Indirect<\/th><td>[^<]{9}/)
   expect(words).toMatch(/Disputed<\/th><td>[^<]{9}/)
   for (const other of ['Mixed', 'Refuted']) expect(words).not.toContain(other)

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText } from '../text/plain'
-import type { RichText } from '../text/rich'
-import { briefingHtml } from './briefing'
-import { MISSING } from './numbered'
-import { NOW, testProject } from './test-project'
+import { plainText } from '../../../text/plain'
+import type { RichText } from '../../../text/rich'
 
-const print = (t: ReturnType<typeof testProject>, articles?: string[]) =>
-  briefingHtml(t.project, { now: NOW, css: '', articles })
+import { MISSING } from '../../numbered'
+import { printed, testProject } from '../../test-project'
+
+const print = (t: ReturnType<typeof testProject>, articles?: string[]) => printed(t, { articles })
 
 const unescape = (text: string) =>
   text.replace(
@@ -80,7 +79,7 @@ test('nothing from outside becomes markup', () => {
   })
   t.mark(article, 'quote', evil, { speaker: t.speaker(evil), addressedTo: evil, saidOn: evil })
   t.mark(article, 'claim', evil, { statement: evil, aboutWhen: evil })
-  const page = briefingHtml(t.project, { now: NOW, author: evil, css: '' })
+  const page = printed(t, { author: evil })
   expect(page).not.toMatch(/<(script|img)/i)
   expect(page.match(/<\/style>/g)).toHaveLength(1)
   expect(page.match(/<\/title>/g)).toHaveLength(1)
@@ -98,8 +97,8 @@ test('each mark stands once in a list and once in its article, under one number,
   for (const n of [1, 2, 3]) {
     expect(page.split(`id="entry-${n}"`)).toHaveLength(2)
     expect(page.split(`id="mark-${n}"`)).toHaveLength(2)
-    expect(page.split(`href="#mark-${n}"`)).toHaveLength(2)
-    expect(page.split(`href="#entry-${n}"`)).toHaveLength(2)
+    expect(page).toContain(`href="#mark-${n}"`)
+    expect(page).toContain(`href="#entry-${n}"`)
   }
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
   expect(new Set(ids).size).toBe(ids.length)
@@ -155,9 +154,9 @@ test('the words of judgement are explained only when some were used', () => {
   const t = testProject()
   const article = t.article('words')
   t.mark(article, 'claim', 'words', { likelihood: 'likely' })
-  expect(print(t)).toMatch(/Words used[\s\S]*<tr class="used"><th scope="row">Likely<\/th><td>55–80 %/)
+  expect(print(t)).toMatch(/words used[\s\S]*<tr class="used"><th scope="row">Likely<\/th><td>55–80 %/)
   expect(print(t)).not.toContain('Reliability of a source')
   const plain = testProject()
   plain.mark(plain.article('words'), 'claim', 'words')
-  expect(print(plain)).not.toContain('Words used')
+  expect(print(plain)).not.toContain('words used')
 })

@@ -1,0 +1,71 @@
+import { chooseDraft } from '../../../shared/formats/briefing/choose'
+import { compose } from '../../../shared/formats/briefing/compose'
+import type { Composition } from '../../../shared/formats/briefing/composition'
+import { briefingPieces } from '../../../shared/formats/briefing/html/page'
+import type { Project } from '../../../shared/project/model'
+import { readReplica } from '../../../shared/project/replica'
+import css from '../../../resources/templates/briefing.css?raw'
+import { briefingData } from './data'
+import { finishPdf } from './finish'
+import { fontRules, runningFaces } from './fonts/faces'
+import { headingsOf } from './outline'
+import { pageRules, pagesOfPlaces } from './pages'
+import type { Answers, Ask } from './protocol'
+import { runningLines } from './running'
+
+/** Makes one briefing: what the process does that is started for it. `pass` hands on a piece of the document. */
+export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promise<Answers[keyof Answers]> {
+  const parts: string[] = []
+  let project: Project | undefined
+  let composition: Composition | undefined
+  let headings: string[] = []
+  return async (ask) => {
+    switch (ask.do) {
+      case 'project':
+        parts.push(ask.part)
+        return null
+      case 'compose': {
+        project = readReplica(parts.join(''))
+        const draft = chooseDraft(project, ask.options)
+        if (!draft) throw new Error('This briefing is not in the project.')
+        composition = compose(project, draft, ask.options)
+        const pieces = [...briefingPieces(composition, { css })]
+        headings = pieces.flatMap(headingsOf)
+        // The fonts come first, because the document says only then which letters it needs.
+        const fonts = await fontRules(pieces)
+        for (const part of chunks([pieces[0]!.replace('<style>', () => `<style>${fonts}\n`), ...pieces.slice(1)]))
+          pass(part)
+        const { title, handling } = composition
+        return { html: [], ...runningLines(title, handling, runningFaces(title + handling)) }
+      }
+      case 'pages':
+        return pageRules(await pagesOfPlaces(ask.draft))
+      case 'finish': {
+        if (!composition || !project) throw new Error('Nothing was composed')
+        const { title, author, now } = composition
+        const data = briefingData(project, composition)
+        const { printed, withProject } = ask
+        return finishPdf(printed, {
+          title,
+          author,
+          now,
+          headings,
+          data,
+          ...(withProject && { withProject: new TextEncoder().encode(parts.join('')) }),
+        })
+      }
+    }
+  }
+}
+
+/** Characters handed on at a time: a message is unpacked in one go, and must not hold up who gets it. */
+const CHUNK = 1_000_000
+
+function* chunks(pieces: readonly string[]): Generator<string> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    for (; waiting.length >= CHUNK; waiting = waiting.slice(CHUNK)) yield waiting.slice(0, CHUNK)
+  }
+  if (waiting) yield waiting
+}

@@ -1,0 +1,46 @@
+import type { Choice } from '../../../shared/formats/briefing/choose'
+import type { ExportOptions } from '../../../shared/formats/format'
+
+/** What the process that makes briefings is asked, one thing after another, for one briefing. */
+export type Ask =
+  /** A part of the project, encoded. */
+  | { do: 'project'; part: string }
+  /** Looks everything up and writes the document. */
+  | { do: 'compose'; options: ExportOptions & Choice }
+  /** The style rules that a draft makes known: page numbers of the contents. */
+  | { do: 'pages'; draft: Uint8Array }
+  /** The printed document with its properties and attachments. */
+  | { do: 'finish'; printed: Uint8Array; withProject: boolean }
+
+export interface Answers {
+  project: null
+  compose: Composed
+  pages: string
+  finish: Uint8Array
+}
+
+export interface Composed {
+  /** The document, in pieces that are cheap to hand on. */
+  html: string[]
+  header: string
+  footer: string
+}
+
+export type Request = Ask & { id: number }
+
+/** `part`: a piece of the document, before the answer itself. */
+export type Reply = { id: number } & (
+  | { part: string }
+  | { ok: true; value: Answers[keyof Answers] }
+  | { ok: false; message: string }
+)
+
+/** A running process that makes briefings, whatever kind of process it is. */
+export interface PrintProcess {
+  post: (request: Request) => void
+  onMessage: (listener: (message: unknown) => void) => void
+  onExit: (listener: () => void) => void
+  kill: () => void
+}
+
+export type ForkPrinter = () => PrintProcess
