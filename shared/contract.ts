@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Counts, Differences } from './formats/differences'
+import { formatNames, type FormatName } from './formats/names'
 import type { Offer, Result } from './result'
 import type { Command, Stamped } from './project/commands'
 import type { Person } from './project/model'
@@ -69,8 +70,7 @@ const asJson = z
   })
   .pipe(commandSchema)
 
-const exportFormat = z.enum(['pdf', 'md', 'csv'])
-export type ExportFormat = z.infer<typeof exportFormat>
+const exportFormat = z.enum(Object.keys(formatNames) as [FormatName, ...FormatName[]])
 
 /** Names one earlier version: the name of a file in a list of ours, never a path. */
 const version = z
@@ -144,11 +144,22 @@ export const calls = {
   ),
   'import.cancel': call(nothing, reply<null>()),
 
-  /** Asks where, writes, and answers with the path and what is lacking, in sentences; `articles` limits it to some. */
+  /**
+   * Asks where, writes, and answers with the path and what is lacking, in sentences. `briefing` and `template` choose what
+   * is written (formats/briefing/draft-for.ts), `articles` limits it to some, `withProject` puts the project into a PDF.
+   */
   'export.project': call(
-    z.object({ format: exportFormat, articles: z.array(id).optional() }),
+    z.object({
+      format: exportFormat,
+      briefing: id.optional(),
+      template: z.string().max(100).optional(),
+      articles: z.array(id).optional(),
+      withProject: z.boolean().optional(),
+    }),
     reply<{ path: string; warnings: string[] }>(),
   ),
+  /** Stops the export that this window has asked for; what stood at its place before is left there. */
+  'export.cancel': call(nothing, reply<null>()),
   /** Earlier versions of the open project, newest first. */
   'backup.list': call(nothing, reply<Version[]>()),
   /** How a version differs from the project as it is now. */
@@ -200,6 +211,8 @@ export interface Events {
   'settings.changed': Settings
   /** A menu item that the window carries out, e.g. `mark.quote`, `view.library`. */
   menu: { action: MenuAction }
+  /** How far the export is that a window has asked for, 0 to 1; only that window hears of it. */
+  'export.progress': { share: number }
   'import.progress': { done: number; total: number; name: string }
   /** An import that was asked for outside the window, by a command line or another start, is done. */
   'import.done': { files: ImportedFile[] }

@@ -11,11 +11,14 @@ export interface PdfJob {
   out: string
   articles?: readonly string[] | undefined
   author?: string | undefined
+  briefing?: string | undefined
+  template?: string | undefined
+  withProject?: boolean | undefined
 }
 
 /** What Electron is started with after its own switches; `profile` is a folder that it may fill. */
 export const electronArguments = (
-  { project, out, articles, author }: PdfJob,
+  { project, out, articles, author, briefing, template, withProject }: PdfJob,
   app: string,
   profile: string,
 ): string[] => [
@@ -23,6 +26,9 @@ export const electronArguments = (
   `--quoin-user-data=${profile}`,
   ...(articles ? [`--quoin-articles=${articles.join(',')}`] : []),
   ...(author ? [`--quoin-author=${author}`] : []),
+  ...(briefing ? [`--quoin-briefing=${briefing}`] : []),
+  ...(template ? [`--quoin-template=${template}`] : []),
+  ...(withProject ? ['--quoin-with-project'] : []),
   '--quoin-export-pdf',
   project,
   out,
@@ -43,7 +49,7 @@ export async function printInElectron(job: PdfJob, say: (sentence: string) => vo
   const { QUOIN_ELECTRON: program, QUOIN_ELECTRON_ARGS: switches = '', ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   if (!program)
     throw new Unreadable(
-      'A PDF needs Electron, and QUOIN_ELECTRON does not name one. Start this through “npm run quoin”, or export to md or csv.',
+      'A PDF needs Electron, and QUOIN_ELECTRON does not name one. Start this through “npm run quoin”, or export to another format.',
     )
   // Of its own, so that an open Quoin is not disturbed.
   const profile = await mkdtemp(join(tmpdir(), 'quoin-pdf-'))

@@ -19,7 +19,7 @@ test('text goes to a file or to standard output, the same either way', async () 
 
 test.each([
   [['p.quoin', '-o', 'x'], 'Say what to export to'],
-  [['p.quoin', '--to', 'docx', '-o', 'x'], 'Say what to export to'],
+  [['p.quoin', '--to', 'odt', '-o', 'x'], 'Say what to export to'],
   [['p.quoin', '--to', 'md'], 'Say where to write'],
   [['p.quoin', '--to', 'pdf', '-o', '-'], 'A PDF needs a file'],
   [['p.quoin', '--to', 'csv', '-o', '-', '--articles', 'a_none'], 'There is no article with the id a_none.'],

@@ -1,56 +1,87 @@
 import { basename } from 'node:path'
-import { exportText, formats, isTextFormat } from '../../shared/formats/list'
+import { draftFor } from '../../shared/formats/briefing/draft-for'
+import { templates } from '../../shared/formats/briefing/templates/list'
+import { tableNames } from '../../shared/formats/data/tables'
+import type { Piece } from '../../shared/formats/format'
+import { formatNamed, formats } from '../../shared/formats/list'
 import { warningsOf } from '../../shared/formats/warnings'
 import { find } from '../../shared/project/select'
 import { writeDurably } from '../main/store/durable'
-import { causeOf } from '../main/store/problems'
-import { readArgs, value } from './args'
-import { EXIT, Unreadable, UsageError, type CliCommand } from './command'
+import { causeOf, isSystemError } from '../main/store/problems'
+import { flag, readArgs, value } from './args'
+import { EXIT, Unreadable, UsageError, type Cli, type CliCommand } from './command'
 import { printInElectron } from './export-pdf'
 import { openFile } from './project-file'
 
 const names = ['pdf', ...formats.map((format) => format.name)]
+const templateNames = templates.map(({ name }) => name)
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `P.quoin --to ${names.join('|')} -o OUT|- [--articles ID,ID] [--author NAME]`,
-  summary: 'Writes the briefing of a project.',
+  usage: `P.quoin --to ${names.join('|')} -o OUT|- [--template ${templateNames.join('|')}] [--briefing ID] [--with-project] [--table ${tableNames.join('|')}] [--articles ID,ID] [--author NAME]`,
+  summary: 'Writes the briefing of a project, or its data.',
   run: async (args, cli) => {
     const { options, rest } = readArgs(args, {
       to: value,
       output: { ...value, short: 'o' },
       articles: value,
       author: value,
+      briefing: value,
+      template: value,
+      table: value,
+      'with-project': flag,
     })
-    const { to = '', output, author } = options
+    const { to = '', output, author, briefing, template, table } = options
     const [path, ...more] = rest
     if (!path || more.length) throw new UsageError('Name one project file.')
     if (!names.includes(to)) throw new UsageError(`Say what to export to: --to ${names.join(', --to ')}.`)
     if (!output) throw new UsageError('Say where to write: -o FILE, or -o - for standard output.')
+    if (briefing !== undefined && template !== undefined)
+      throw new UsageError('Name a briefing or a template, not both: a briefing has been made from a template already.')
+    if (options['with-project'] && to !== 'pdf') throw new UsageError('Only a PDF can carry the project: --to pdf.')
+    if (table !== undefined && (to !== 'csv' || !tableNames.includes(table)))
+      throw new UsageError(`A table is chosen for --to csv: --table ${tableNames.join(', --table ')}.`)
     const { project } = await openFile(cli.path(path), cli)
     const articles = options.articles?.split(',').filter(Boolean)
     const unknown = articles?.find((id) => !find(project, 'articles', id))
     if (unknown) throw new UsageError(`There is no article with the id ${unknown}.`)
+    const draft = draftFor(project, { briefing, template })
+    if (!draft.ok) throw new UsageError(draft.failure.message)
+    const given = { articles, author, briefing, template }
     const warn = (): void => warningsOf(project, articles).forEach((sentence) => cli.say(sentence))
-    if (!isTextFormat(to)) {
+    const format = formatNamed(to)
+    if (!format) {
       if (output === '-') throw new UsageError('A PDF needs a file: -o FILE.')
-      const code = await printInElectron({ project: cli.path(path), out: cli.path(output), articles, author }, cli.say)
+      const withProject = options['with-project']
+      const job = { project: cli.path(path), out: cli.path(output), ...given, withProject }
+      const code = await printInElectron(job, cli.say)
       if (code === EXIT.done) warn()
       return code
     }
     const name = basename(path).replace(/\.quoin$/i, '')
-    const text = exportText(to, project, { articles, author, name, now: cli.now() })
-    if (output === '-') cli.out(text.replace(/\n$/, ''))
-    else await write(cli.path(output), text)
+    const pieces = format.write(project, { ...given, table, name, now: cli.now() })
+    if (output === '-') show(pieces, cli)
+    else await write(cli.path(output), pieces)
     warn()
     return EXIT.done
   },
 }
 
-async function write(path: string, text: string): Promise<void> {
+/** On standard output, where it is text: what a terminal would make of bytes helps nobody. */
+function show(pieces: Iterable<Piece>, cli: Cli): void {
+  let text = ''
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') throw new UsageError('This format is not text and needs a file: -o FILE.')
+    text += piece
+  }
+  cli.out(text.replace(/\n$/, ''))
+}
+
+async function write(path: string, pieces: Iterable<Piece>): Promise<void> {
   try {
-    await writeDurably(path, [text])
+    await writeDurably(path, pieces)
   } catch (error) {
+    if (!isSystemError(error)) throw error
     throw new Unreadable(`${path} could not be written: ${causeOf(error)}. The project is unchanged.`)
   }
 }

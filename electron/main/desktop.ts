@@ -19,8 +19,8 @@ export interface Desktop {
   /** One more window on the open project, a step away from this one. */
   openWindow: (beside: number | undefined) => void
   setTheme: (theme: Settings['theme']) => void
-  /** The briefing of a project as the bytes of a PDF. */
-  briefing: (project: Project, options: ExportOptions) => Promise<Uint8Array>
+  /** The briefing of a project as the bytes of a PDF. Rejects when it is stopped. */
+  briefing: (project: Project, options: ExportOptions, stop?: AbortSignal) => Promise<Uint8Array>
 }
 
 export interface FileQuestion {

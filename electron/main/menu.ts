@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { formatNames } from '../../shared/formats/names'
+import { formatNames, formats } from '../../shared/formats/names'
 import { kindList } from '../../shared/kinds/list'
 import type { HistoryLabels, MenuAction, Settings } from '../../shared/contract'
 import { accelerator } from './accelerators'
@@ -71,11 +71,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       {
         label: 'Export',
         enabled: state.open,
-        submenu: [
-          send(`${formatNames.pdf}…`, 'export.pdf'),
-          send(`${formatNames.md}…`, 'export.md'),
-          send(`${formatNames.csv}…`, 'export.csv'),
-        ],
+        submenu: [...formats.map(({ format }) => send(`${formatNames[format]}…`, `export.${format}`))],
       },
       ...(state.mac
         ? []

@@ -12,6 +12,7 @@ const EVENTS: Record<EventName, true> = {
   'project.history': true,
   'settings.changed': true,
   menu: true,
+  'export.progress': true,
   'import.progress': true,
   'import.done': true,
   collect: true,

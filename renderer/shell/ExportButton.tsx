@@ -1,18 +1,26 @@
-import { ChevronDown, FileText, LoaderCircle, Share, Sheet, SquarePen } from 'lucide-react'
+import { ChevronDown, FileText, FileType, Globe, LoaderCircle, Share, Sheet, SquarePen, Table } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { Button } from '../ui/Button'
 import { Menu } from '../ui/Menu'
-import { exportAs, formats } from './exports'
+import { formatNames, formats } from '../../shared/formats/names'
+import { exportAs } from './exports'
 import { useShell } from './state'
 
-const icons = { pdf: <FileText size={16} />, md: <SquarePen size={16} />, csv: <Sheet size={16} /> }
+const icons = {
+  pdf: <FileText size={16} />,
+  docx: <FileType size={16} />,
+  html: <Globe size={16} />,
+  md: <SquarePen size={16} />,
+  xlsx: <Sheet size={16} />,
+  csv: <Table size={16} />,
+}
 
 export function ExportButton({ disabled }: { disabled: boolean }) {
   const exporting = useShell((shell) => shell.exporting)
   const [at, setAt] = useState<DOMRect | null>(null)
   const close = useCallback(() => setAt(null), [])
-  const items = formats.map(({ format, label, hint }, i) => ({
-    label,
+  const items = formats.map(({ format, hint }, i) => ({
+    label: formatNames[format],
     hint: i === 0 ? undefined : hint,
     keys: i === 0 ? 'Mod+E' : undefined,
     icon: icons[format],

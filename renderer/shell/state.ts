@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { Events, ExportFormat, ImportedFile } from '../../shared/contract'
+import type { Events, ImportedFile } from '../../shared/contract'
+import type { FormatName } from '../../shared/formats/names'
 
 /** What the shell itself shows; rooms use store/view. */
 export interface Shell {
@@ -7,7 +8,7 @@ export interface Shell {
   importing: Partial<Events['import.progress']> | null
   /** Files of the last import that a person should look at. */
   report: ImportedFile[] | null
-  exporting: ExportFormat | null
+  exporting: FormatName | null
   /** The step of the tour, null when it is not shown. */
   tour: number | null
   /** The side pane that stays when there is no room for both. */

@@ -1,18 +1,17 @@
 import type { Project } from '../project/model'
 import { csv } from './csv'
-import type { ExportOptions } from './format'
+import { docx } from './docx'
+import type { ExportFormat, ExportOptions } from './format'
 import { markdown } from './markdown'
+import { xlsx } from './xlsx'
 
-/** Every format that is pure text. Menus, file filters and the command line follow from this list. */
-export const formats = [markdown, csv] as const
+/** Every format that needs no browser. Menus, file filters and the command line follow from this list. */
+export const formats = [docx, markdown, csv, xlsx] as const
 
-export type TextFormat = (typeof formats)[number]['name']
+export type MadeFormat = (typeof formats)[number]['name']
 
-export const isTextFormat = (name: string): name is TextFormat => formats.some((format) => format.name === name)
+export const formatNamed = (name: string): ExportFormat | undefined => formats.find((format) => format.name === name)
 
-/** The project in one of the text formats, as the whole content of a file. */
-export function exportText(name: TextFormat, project: Project, options: ExportOptions): string {
-  const format = formats.find((f) => f.name === name)
-  if (!format) throw new Error(`No text format “${name}”`)
-  return format.write(project, options)
-}
+/** The project in a format that is text, as the whole content of a file. */
+export const exportText = (name: 'md' | 'csv' | 'html', project: Project, options: ExportOptions): string =>
+  [...formatNamed(name)!.write(project, options)].join('')

@@ -72,7 +72,7 @@ test('the export holds title, sources, quotes by speaker, claims and places', ()
 })
 
 test('the names of the formats are those of the contract', () => {
-  expect(formats.map((format) => format.name)).toEqual(['md', 'csv'])
+  expect(formats.map((format) => format.name)).toEqual(['docx', 'md', 'csv', 'xlsx'])
 })
 
 test('only direct and unjudged quotes stand in quotation marks, in every section', () => {

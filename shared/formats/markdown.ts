@@ -29,7 +29,7 @@ export const markdown = defineFormat({
   name: 'md',
   label: formatNames.md,
   extension: 'md',
-  write: (project, { articles, now, author, name }) => {
+  *write(project, { articles, now, author, name }) {
     const sources = collect(project, articles)
     const { description } = about(project)
     const parts = [
@@ -43,7 +43,7 @@ export const markdown = defineFormat({
       ...kindList.flatMap((kind) => kindSection(project, kind.plural, ofKind(sources, kind.name))),
       places(project, sources),
     ]
-    return `${parts.filter(Boolean).join('\n\n')}\n`
+    yield `${parts.filter(Boolean).join('\n\n')}\n`
   },
 })
 

@@ -53,7 +53,16 @@ export type RunStyle =
 
 /** What stands in a line. */
 export type Run =
-  | { is: 'text'; text: string; styles?: RunStyle[]; link?: string }
+  | {
+      is: 'text'
+      text: string
+      styles?: RunStyle[]
+      link?: string
+      /** Marks of an article on these words, outer before inner (article-blocks.ts). */
+      marks?: readonly { number: number; kind: KindName }[]
+      /** Places that begin here. */
+      ids?: readonly string[]
+    }
   | { is: 'break' }
   /** A link to a place in this document. While one is being made: several, in the order of preference, with spaces between. */
   | { is: 'go'; to: string; text: string; styles?: RunStyle[]; kind?: KindName }
@@ -87,6 +96,8 @@ export type PrintedBlock =
       as?: 'words' | 'exact' | 'small' | 'warning'
       language?: string
       direction?: string
+      /** Of an article's paragraph: what it is cited by. */
+      number?: number
     }
   | { is: 'heading'; level: 3 | 4 | 5; id: string; runs: Run[] }
   | { is: 'list'; ordered: boolean; start: number; items: PrintedBlock[][] }

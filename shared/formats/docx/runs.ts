@@ -1,0 +1,137 @@
+import type { KindName } from '../../kinds/list'
+import type { Run, RunStyle } from '../briefing/composition'
+import { addressOf, xml } from '../office/xml'
+import { linkTo, placed, type DocxState } from './state'
+import { languageXml, stretches } from './words'
+
+/** Properties of a run. The order in which they are written is that of the schema, which Word insists on. */
+export interface Look {
+  style?: string
+  bold?: boolean
+  italic?: boolean
+  strike?: boolean
+  /** Six hexadecimal digits. */
+  colour?: string
+  underline?: string
+  lineColour?: string
+  shade?: string
+  raised?: 'superscript' | 'subscript'
+  language?: string
+}
+
+function lookXml(
+  { style, bold, italic, strike, colour, underline, lineColour, shade, raised, language }: Look,
+  rtl: boolean,
+): string {
+  const inner = [
+    style && `<w:rStyle w:val="${style}"/>`,
+    bold && '<w:b/><w:bCs/>',
+    italic && '<w:i/><w:iCs/>',
+    strike && '<w:strike/>',
+    colour && `<w:color w:val="${colour}"/>`,
+    underline && `<w:u w:val="${underline}"${lineColour ? ` w:color="${lineColour}"` : ''}/>`,
+    shade && `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`,
+    raised && `<w:vertAlign w:val="${raised}"/>`,
+    rtl && '<w:rtl/>',
+    language && languageXml(language),
+  ]
+    .filter(Boolean)
+    .join('')
+  return inner && `<w:rPr>${inner}</w:rPr>`
+}
+
+/** Words with a look, tabs and line ends kept. */
+export const words = (text: string, look: Look = {}): string =>
+  stretches(text)
+    .map(({ text, rtl }) => `<w:r>${lookXml(look, rtl)}${textXml(text)}</w:r>`)
+    .join('')
+
+/** A word longer than this is cut: office programs lay out a paragraph word by word, and stop at one of a million letters. */
+const LONGEST = 5000
+
+const textXml = (text: string): string =>
+  text
+    .split(/(\r\n|[\n\r\t\v\f\u2028\u2029])/)
+    .map((part, i) => (i % 2 ? (part === '\t' ? '<w:tab/>' : '<w:br/>') : part && spaced(part)))
+    .join('')
+
+function spaced(text: string): string {
+  const part = (one: string): string => `<w:t xml:space="preserve">${xml(one)}</w:t>`
+  return text.length <= LONGEST ? part(text) : (text.match(CUT) ?? []).map(part).join('')
+}
+const CUT = new RegExp(`[^]{1,${LONGEST}}(?![\\udc00-\\udfff])`, 'g')
+
+export const lineBreak = '<w:r><w:br/></w:r>'
+export const tab = '<w:r><w:tab/></w:r>'
+
+/** A link to a place in the document. */
+export function go(state: DocxState, to: string, content: string): string {
+  const name = state.bookmarks.get(to)
+  return name ? `<w:hyperlink w:anchor="${name}" w:history="1">${content}</w:hyperlink>` : content
+}
+
+/** A link out of the document, where the address is one; else the words alone. */
+export function out(state: DocxState, address: string, make: (style?: string) => string): string {
+  const target = addressOf(address)
+  return target
+    ? `<w:hyperlink r:id="${linkTo(state, target)}" w:history="1">${make('Hyperlink')}</w:hyperlink>`
+    : make()
+}
+
+export const KIND_STYLE = { quote: 'QuoteNumber', claim: 'ClaimNumber', passage: 'PassageNumber' } as const
+
+/** How the words of a mark are drawn: wash and line tell the kinds apart, on a grey print too. */
+export const KIND_LOOK: Record<KindName, { shade: string; line: string; colour: string }> = {
+  quote: { shade: 'FAECCC', line: 'single', colour: 'C47A00' },
+  claim: { shade: 'DDEDF8', line: 'wave', colour: '0072B2' },
+  passage: { shade: 'F5E4ED', line: 'double', colour: 'A1487B' },
+}
+
+const markLook = (kind: KindName | undefined): Look =>
+  kind ? { shade: KIND_LOOK[kind].shade, underline: KIND_LOOK[kind].line, lineColour: KIND_LOOK[kind].colour } : {}
+
+export const runsXml = (state: DocxState, runs: readonly Run[], base: Look = {}): string =>
+  runs.map((run) => runXml(state, run, base)).join('')
+
+function runXml(state: DocxState, run: Run, base: Look): string {
+  switch (run.is) {
+    case 'break':
+      return lineBreak
+    case 'text': {
+      const look = { ...base, ...lookOf(run.styles), ...markLook(run.marks?.at(-1)?.kind) }
+      const content = run.link
+        ? out(state, run.link, (style) => words(run.text, { ...look, ...(style && { style }) }))
+        : words(run.text, look)
+      return placed(state, content, ...(run.ids ?? []))
+    }
+    case 'go': {
+      const look = { ...base, style: run.kind ? KIND_STYLE[run.kind] : 'PlaceLink', ...lookOf(run.styles) }
+      return go(state, run.to, words(run.text, look))
+    }
+    case 'words':
+      return placed(state, words(run.text, { ...base, language: run.language }), run.id)
+    case 'sample':
+      return words(run.text, { ...base, ...markLook(run.kind) })
+    case 'footnote':
+      return noteReference(state, run.number)
+  }
+}
+
+/** Notes are numbered by the program that shows them; each is used once, in order, so the numbers are ours. */
+function noteReference({ composition: { notes, footnotes } }: DocxState, number: number): string {
+  if (footnotes[number - 1] === undefined) return ''
+  return notes === 'end'
+    ? `<w:r><w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr><w:endnoteReference w:id="${number}"/></w:r>`
+    : `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`
+}
+
+export function lookOf(styles: readonly RunStyle[] = []): Look {
+  const look: Look = {}
+  for (const style of styles)
+    if (style === 'bold' || style === 'italic' || style === 'strike') look[style] = true
+    else if (style === 'underline') look.underline = 'single'
+    else if (style === 'superscript' || style === 'subscript') look.raised = style
+    else if (style === 'code') look.style = 'CodeWords'
+    else look.colour = '595959'
+  return look
+}
