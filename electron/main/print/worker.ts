@@ -13,15 +13,17 @@ const reply = (message: Reply): void => parentPort.postMessage.call(parentPort, 
 let current = 0
 const make = briefingMaker((part) => reply({ id: current, part }))
 
+async function answer({ id, ...ask }: Request): Promise<void> {
+  current = id
+  try {
+    reply({ id, ok: true, value: await make(ask) })
+  } catch (error) {
+    reply({ id, ok: false, message: error instanceof Error ? error.message : 'unknown' })
+  }
+}
+
 // Strictly one after another: the parts of a project come in order.
-let last: Promise<unknown> = Promise.resolve()
-parentPort.on('message', ({ data: { id, ...ask } }) => {
-  last = last.then(async () => {
-    current = id
-    try {
-      reply({ id, ok: true, value: await make(ask) })
-    } catch (error) {
-      reply({ id, ok: false, message: error instanceof Error ? error.message : 'unknown' })
-    }
-  })
+let last: Promise<void> = Promise.resolve()
+parentPort.on('message', ({ data }) => {
+  last = last.then(() => answer(data))
 })

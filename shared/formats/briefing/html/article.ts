@@ -19,12 +19,32 @@ export function articleHtml(block: Printed, writing: Writing): Html {
   // The pen walks from the beginning of the text.
   if (from > 0) blocksHtml(content.slice(0, from), pen)
   const text = blocksHtml(content.slice(from, to), pen)
-  if (!whole) return markup`<blockquote class="passage text"${textAttributes(article)}>\n${text}</blockquote>\n`
+  if (!whole)
+    return markup`<figure class="passage">
+<blockquote class="text"${textAttributes(article)}>\n${text}</blockquote>
+<figcaption class="small">${whereOf(block, writing)}</figcaption>
+</figure>
+`
   return markup`<article${textAttributes(article)}>
 ${head(source, marks, writing)}<div class="text">
 ${text}</div>
 </article>
 `
+}
+
+/** "S1 · The title · The outlet · ¶ 6" */
+function whereOf({ source, marks }: Printed, { composition }: Writing): Child {
+  const { label, article } = source
+  const to = [placeIds.article(label), placeIds.source(label)].find((id) => composition.places.has(id))
+  const facts = [article.title.trim() || 'Untitled', article.outlet.trim(), dateOf(article.published).trim()]
+  return join(
+    [
+      to ? markup`<a class="place" href="#${to}">${label}</a>` : label,
+      ...facts.map((fact) => fact && markup`<bdi>${fact}</bdi>`),
+      marks[0]?.paragraph ? `¶\u00a0${marks[0].paragraph}` : '',
+    ],
+    ' · ',
+  )
 }
 
 function head({ label, article }: Source, marks: readonly Numbered[], { back }: Writing): Html {

@@ -5,7 +5,7 @@ import { articleHtml } from './article'
 import { evidenceHtml, judgmentHtml } from './evidence'
 import { factsHtml } from './facts'
 import { itemHtml, speakerHtml } from './items'
-import { runsHtml } from './runs'
+import { factsLine, runsHtml } from './runs'
 import { scaleHtml } from './scale'
 import { tableHtml } from './table'
 import type { Writing } from './writing'
@@ -32,11 +32,14 @@ export function blockHtml(block: PrintedBlock, writing: Writing): Html {
   switch (block.is) {
     case 'paragraph': {
       const { runs, as, language, direction } = block
-      const attributes =
-        language !== undefined || direction !== undefined
-          ? textAttributes({ language: language ?? '', direction: direction ?? '' })
-          : as !== 'small' && as !== 'warning' && markup` dir="auto"`
-      return markup`<p${as ? markup` class="${CLASS[as]}"` : ''}${attributes}>${runsHtml(runs)}</p>\n`
+      const own = language !== undefined || direction !== undefined
+      // Lines of facts and links are in the language of the document, whatever stands in them.
+      const ours = as === 'small' || as === 'warning' || runs.every((run) => run.is === 'go')
+      const attributes = own
+        ? textAttributes({ language: language ?? '', direction: direction ?? '' })
+        : !ours && markup` dir="auto"`
+      const line = as === 'small' ? factsLine(runs) : runsHtml(runs)
+      return markup`<p${as ? markup` class="${CLASS[as]}"` : ''}${attributes}>${line}</p>\n`
     }
     case 'heading':
       return headingHtml(block.level, block.id, runsHtml(block.runs))

@@ -46,10 +46,10 @@ test('with one source its name is not said on every line', () => {
   const t = testProject()
   t.mark(t.article('It rains.', { outlet: 'The Post' }), 'quote', 'It rains.')
   const entry = () => /id="entry-1"[\s\S]*?<\/div>/.exec(print(t))![0]
-  expect(entry()).toContain('<a class="place" href="#mark-1">¶\u00a01</a>')
+  expect(entry()).toContain('<a class="place" href="#mark-1"><bdi>¶\u00a01</bdi></a>')
   expect(entry()).not.toContain('The Post')
   t.article('Another.')
-  expect(entry()).toContain('S1, ¶\u00a01</a>')
+  expect(entry()).toContain('S1, ¶\u00a01</bdi></a>')
   expect(entry()).toContain('The Post')
 })
 

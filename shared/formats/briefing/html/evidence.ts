@@ -1,6 +1,6 @@
 import { markup, type Html } from '../../html'
 import type { PrintedBlock, Run } from '../composition'
-import { runsHtml } from './runs'
+import { factsLine, runsHtml } from './runs'
 
 /** A mark set apart in the analyst's text, with whose it is and from where. */
 export const evidenceHtml = (
@@ -9,7 +9,7 @@ export const evidenceHtml = (
 ): Html =>
   markup`<figure class="evidence evidence-${kind}"${id && markup` id="${id}"`}>
 <blockquote class="words" dir="auto">${runsHtml(words)}</blockquote>
-${warning && markup`<p class="missing">${warning}</p>\n`}<figcaption class="small"><span class="kind">${label}</span> ${runsHtml(line)}</figcaption>
+${warning && markup`<p class="missing">${warning}</p>\n`}<figcaption class="small"><span class="kind">${label}</span> ${factsLine(line)}</figcaption>
 </figure>
 `
 

@@ -19,6 +19,14 @@ const styled = (content: Child, styles: readonly RunStyle[] = []): Child =>
 /** What stands in a line. */
 export const runsHtml = (runs: readonly Run[]): Html[] => runs.map((run) => markup`${runHtml(run)}`)
 
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** A line of facts with points between them: one that is written from the right must not turn its neighbours round. */
+export const factsLine = (runs: readonly Run[]): Html[] =>
+  runs.map((run) =>
+    run.is === 'text' && FROM_RIGHT.test(run.text) ? markup`<bdi>${runHtml(run)}</bdi>` : markup`${runHtml(run)}`,
+  )
+
 function runHtml(run: Run): Child {
   switch (run.is) {
     case 'text':
@@ -28,7 +36,7 @@ function runHtml(run: Run): Child {
     case 'go': {
       const raised = run.styles?.includes('superscript')
       const others = run.styles?.filter((style) => style !== 'superscript')
-      const link = markup`<a class="${run.kind ? `number-${run.kind}` : 'place'}" href="#${run.to}">${styled(run.text, others)}</a>`
+      const link = markup`<a class="${run.kind ? `number-${run.kind}` : 'place'}" href="#${run.to}"><bdi>${styled(run.text, others)}</bdi></a>`
       return raised ? markup`<sup class="at">${link}</sup>` : link
     }
     case 'words':

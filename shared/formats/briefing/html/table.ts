@@ -12,7 +12,7 @@ export function tableHtml(
   const line = ({ id, cells }: Table['rows'][number], head: boolean): Html =>
     markup`<tr${id && markup` id="${id}"`}${isLong(cells) && markup` class="long"`}>${cells.map((one) => cellHtml(one, head, inner))}</tr>\n`
   const [top, body] = [rows.slice(0, heads), rows.slice(heads)]
-  return markup`<table class="table">
+  return markup`<table class="table${widths && ' wide'}">
 ${caption && markup`<caption>${caption}</caption>\n`}${
     widths && markup`<colgroup>${widths.map((share) => markup`<col style="width:${share}%">`)}</colgroup>\n`
   }${top.length > 0 && markup`<thead>\n${top.map((row) => line(row, true))}</thead>\n`}<tbody>

@@ -114,7 +114,7 @@ function withEvidence(context: PartContext, n: NumberedClaim, relations: readonl
       const who = whoOf(context.project, other)
       return paragraph(
         [
-          text(`${capital(verbOf(relation))} `, 'quiet'),
+          text(`${capital(verbOf(relation))} `, 'bold'),
           numberRun(other),
           text(` ${gistOf(other)}`),
           text(`  ${[who].filter(Boolean).join('')}${who ? ' · ' : ''}`, 'quiet'),

@@ -36,7 +36,7 @@ function opposed(context: PartContext): PrintedBlock[] {
       is: 'table',
       caption: 'Said against each other',
       heads: 0,
-      widths: [43, 14, 43],
+      widths: [41, 18, 41],
       rows: pairs.map(({ verb, from, to, note }) => ({
         cells: [side(context, from), cell([text(verb, 'italic')], ...noteOf(note)), side(context, to)],
       })),

@@ -2,7 +2,7 @@ import { kindList } from '../../../kinds/list'
 import { bySpeaker } from '../../numbered'
 import { describeSpeaker, typeOf } from '../../values'
 import type { PrintedBlock, Run } from '../composition'
-import { numberRun, paragraph, text } from '../runs'
+import { joined, numberRun, paragraph, text } from '../runs'
 import { noteOf } from './note'
 import { definePart } from './part'
 
@@ -23,12 +23,16 @@ export const speakers = definePart({
         type: typeOf(speaker),
         about: describeSpeaker(speaker),
         blocks: [
-          ...kindList.flatMap((kind) => {
-            const own = marks.filter(({ mark }) => mark.kind === kind.name)
-            if (own.length === 0) return []
-            const numbers = own.flatMap((n, i): Run[] => (i ? [text(', '), numberRun(n)] : [numberRun(n)]))
-            return [paragraph([text(`${own.length === 1 ? kind.label : kind.plural} `), ...numbers], 'small')]
-          }),
+          paragraph(
+            joined(
+              kindList.map((kind) => {
+                const own = marks.filter(({ mark }) => mark.kind === kind.name)
+                const numbers = own.flatMap((n, i): Run[] => (i ? [text(', '), numberRun(n)] : [numberRun(n)]))
+                return own.length ? [text(`${own.length === 1 ? kind.label : kind.plural} `), ...numbers] : []
+              }),
+            ),
+            'small',
+          ),
           ...noteOf(speaker.note),
         ],
       })),

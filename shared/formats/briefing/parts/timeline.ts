@@ -1,7 +1,6 @@
-import { kindOf } from '../../../kinds/list'
 import { isWhole, wordsToPrint, type Numbered } from '../../numbered'
 import { dateOf } from '../../words'
-import { cell, heads, joined, numberRun, paragraph, placeRun, text, whoOf } from '../runs'
+import { cell, heads, numberRun, paragraph, placeRun, text, whoOf } from '../runs'
 import { definePart } from './part'
 
 export const timeline = definePart({
@@ -40,7 +39,7 @@ export const timeline = definePart({
                   [numberRun(numbered), text(` ${wordsToPrint(numbered)}`)],
                   ...(isWhole(numbered) ? [] : [paragraph('Words no longer in the article', 'warning')]),
                 ),
-                cell(joined([whoOf(project, numbered) || kindOf(numbered.mark.kind).label])),
+                cell(whoOf(project, numbered) || [text('Nobody named', 'quiet')]),
                 cell([placeRun(numbered)]),
               ],
             })),
