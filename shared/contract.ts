@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { Finding } from './formats/briefing/guards/guard'
+import type { Stale } from './formats/briefing/used'
 import type { Counts, Differences } from './formats/differences'
 import { formatNames, type FormatName } from './formats/names'
 import type { Offer, Result } from './result'
@@ -25,6 +27,16 @@ const reply =
 const nothing = z.object({}).default({})
 const id = z.string().regex(ID)
 
+const exportFormat = z.enum(Object.keys(formatNames) as [FormatName, ...FormatName[]])
+
+/** How the pages of a briefing are laid out. */
+const pageSchema = z.object({
+  cover: z.enum(['', 'page', 'head']).default(''),
+  contents: z.enum(['', 'yes', 'no']).default(''),
+  notes: z.enum(['', 'foot', 'end']).default(''),
+  paper: z.enum(['', 'A4', 'Letter']).default(''),
+})
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   author: z
@@ -45,6 +57,20 @@ export const settingsSchema = z.object({
       uncertain: z.boolean().default(false),
     })
     .default({ quotes: true, claims: false, uncertain: false }),
+  /** What was chosen when somebody exported last. Empty: as the template says. */
+  exporting: z
+    .object({
+      format: exportFormat.default('pdf').catch('pdf'),
+      template: z.string().max(100).default('full'),
+      page: pageSchema.default({ cover: '', contents: '', notes: '', paper: '' }),
+      withProject: z.boolean().default(false),
+    })
+    .default({
+      format: 'pdf',
+      template: 'full',
+      page: { cover: '', contents: '', notes: '', paper: '' },
+      withProject: false,
+    }),
   /** Keys of the person's own, by action; actions that are not named have their defaults. */
   keys: z.record(z.string(), z.unknown()).transform(decodeOwnKeys).default({}),
 })
@@ -70,7 +96,17 @@ const asJson = z
   })
   .pipe(commandSchema)
 
-const exportFormat = z.enum(Object.keys(formatNames) as [FormatName, ...FormatName[]])
+/** What is exported, and how. */
+const exporting = z.object({
+  format: exportFormat,
+  briefing: id.optional(),
+  template: z.string().max(100).optional(),
+  articles: z.array(id).optional(),
+  withProject: z.boolean().optional(),
+  /** How the pages are laid out, where it is not as the briefing or the template says. */
+  page: pageSchema.optional(),
+})
+export type Exporting = z.output<typeof exporting>
 
 /** Names one earlier version: the name of a file in a list of ours, never a path. */
 const version = z
@@ -147,15 +183,10 @@ export const calls = {
   /**
    * Asks where, writes, and answers with the path and what is lacking, in sentences. `briefing` and `template` choose what
    * is written (formats/briefing/draft-for.ts), `articles` limits it to some, `withProject` puts the project into a PDF.
+   * `again`: into the file of the last time, without asking. A quote that is not its source's stops it.
    */
   'export.project': call(
-    z.object({
-      format: exportFormat,
-      briefing: id.optional(),
-      template: z.string().max(100).optional(),
-      articles: z.array(id).optional(),
-      withProject: z.boolean().optional(),
-    }),
+    exporting.extend({ again: z.boolean().optional() }),
     reply<{ path: string; warnings: string[] }>(),
   ),
   /** Stops the export that this window has asked for; what stood at its place before is left there. */
@@ -172,6 +203,25 @@ export const calls = {
     reply<Taken>(),
   ),
 
+  /** Makes what would be written, to be looked at; writing it afterwards makes nothing anew. */
+  'export.preview': call(exporting, reply<Preview>()),
+  /** Where the same was written last, as the window may show it; null when it was not, or its folder is gone. */
+  'export.where': call(
+    z.object({ format: exportFormat, briefing: id.optional(), template: z.string().max(100).optional() }),
+    reply<{ name: string; folder: string } | null>(),
+  ),
+  /** What should be looked at before a briefing, or what a template makes of some articles, goes out. */
+  'briefing.check': call(
+    z.object({
+      briefing: id.optional(),
+      template: z.string().max(100).optional(),
+      articles: z.array(id).optional(),
+    }),
+    reply<Checked>(),
+  ),
+
+  /** Opens a file that Quoin has written in the program that the system has for it. */
+  'app.open': call(z.object({ path: z.string().max(4096) }), reply<null>()),
   /** Shows a file that Quoin has written in the system's file manager. */
   'app.reveal': call(z.object({ path: z.string().max(4096) }), reply<null>()),
   'app.openLink': call(
@@ -247,6 +297,24 @@ export interface OpenProject {
   notice?: string
   /** For a file that could not be opened in its stead. */
   offer?: Offer
+}
+
+/** What will be written, as it can be shown. */
+export type Preview =
+  /** A PDF. */
+  | { is: 'pages'; bytes: Uint8Array<ArrayBuffer> }
+  /** A web page, at an address that a frame of the window may show. */
+  | { is: 'page'; address: string; note?: string }
+  | { is: 'text'; text: string; whole: boolean }
+  | { is: 'tables'; tables: { title: string; heads: string[]; rows: string[][]; total: number }[] }
+
+export interface Checked {
+  /** What stops an export first. */
+  findings: Finding[]
+  /** Sentences that stand on something that has changed since. */
+  stale: Stale[]
+  /** What the marks lack, in sentences. */
+  warnings: string[]
 }
 
 /** An earlier version of the open project. */

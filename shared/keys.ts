@@ -148,12 +148,7 @@ const groups = [
       row('library.filter', 'Filter the library', 'window', 'Mod+Shift+F'),
       row('article.next', 'Next article', 'text', 'Alt+Down', 'Mod+Alt+Down'),
       row('article.previous', 'Previous article', 'text', 'Alt+Up', 'Mod+Alt+Up'),
-      row('export.pdf', 'Export the briefing', 'window', 'Mod+E'),
-      row('export.docx', 'Export as a Word document', 'window', ''),
-      row('export.html', 'Export as a web page', 'window', ''),
-      row('export.md', 'Export as Markdown', 'window', ''),
-      row('export.xlsx', 'Export as a spreadsheet', 'window', ''),
-      row('export.csv', 'Export as a table', 'window', ''),
+      row('export.open', 'Export', 'window', 'Mod+E'),
     ],
   },
   {

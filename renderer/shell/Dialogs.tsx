@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
+import { useExporting } from '../store/exporting'
 import { setView, useView } from '../store/view'
 import { LinkPicker } from '../links/LinkPicker'
+import { rememberExport } from './settings'
 import { useShell } from './state'
 
 const Settings = lazy(() => import('../settings/Settings').then((module) => ({ default: module.SettingsDialog })))
@@ -9,6 +11,7 @@ const About = lazy(() => import('./About').then((module) => ({ default: module.A
 const Restore = lazy(() => import('../restore/Restore').then((module) => ({ default: module.Restore })))
 const Places = lazy(() => import('../places/Places').then((module) => ({ default: module.Places })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
+const ExportDialog = lazy(() => import('../export/ExportDialog').then((module) => ({ default: module.ExportDialog })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
 
 const close = (): void => setView({ dialog: null })
@@ -18,6 +21,7 @@ export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   const places = useView((view) => view.places)
   const { report, tour } = useShell()
+  const exporting = useExporting((state) => state.asked)
   return (
     <Suspense fallback={null}>
       {(dialog === 'settings' || dialog === 'changeKeys') && (
@@ -28,6 +32,9 @@ export function Dialogs() {
       {dialog === 'restore' && <Restore onClose={close} />}
       <LinkPicker />
       {places && <Places asked={places} />}
+      {exporting && (
+        <ExportDialog asked={exporting} written={null} onGo={() => undefined} onRemember={rememberExport} />
+      )}
       {report && <Report files={report} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>

@@ -5,13 +5,13 @@ import { Article } from '../article/Article'
 import { Inspector } from '../inspector/Inspector'
 import { QuickField } from '../inspector/QuickField'
 import { Library } from '../library/Library'
+import { openExport } from '../store/exporting'
 import { useProject } from '../store/project'
 import { useView } from '../store/view'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { Keys } from '../ui/Keys'
 import { Splitter } from '../ui/Splitter'
-import { exportAs } from './exports'
 import { articleText } from './focus'
 import { FootLine } from './FootLine'
 import { Header } from './Header'
@@ -56,7 +56,7 @@ export function Workbench() {
               <Library
                 onImport={() => void chooseFiles()}
                 onDetails={editDetails}
-                onExport={(id) => void exportAs('pdf', [id])}
+                onExport={(id) => void openExport({ articles: [id] })}
                 onNewer={(id) => void chooseNewer(id)}
               />
               <Splitter

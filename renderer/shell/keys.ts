@@ -1,9 +1,9 @@
 import { call } from '../bridge'
 import type { Bindings, Run } from '../store/actions'
+import { openExport } from '../store/exporting'
 import { redo, undo } from '../store/project'
 import { setView, view } from '../store/view'
 import { neighbour } from './neighbour'
-import { exportAs } from './exports'
 import { openHelp } from './help'
 import { chooseFiles } from './imports'
 import { filterLibrary, nextPane, togglePane } from './panels'
@@ -30,12 +30,7 @@ export const windowActions: Bindings = {
   'library.filter': () => void filterLibrary(),
   'article.next': whileReading(() => neighbour(1)),
   'article.previous': whileReading(() => neighbour(-1)),
-  'export.pdf': whileReading(() => exportAs('pdf')),
-  'export.docx': whileReading(() => exportAs('docx')),
-  'export.html': whileReading(() => exportAs('html')),
-  'export.md': whileReading(() => exportAs('md')),
-  'export.xlsx': whileReading(() => exportAs('xlsx')),
-  'export.csv': whileReading(() => exportAs('csv')),
+  'export.open': () => openExport(),
   'project.undo': () => changeHistory('undo'),
   'project.redo': () => changeHistory('redo'),
   'project.save': () => void saveProject(),

@@ -33,6 +33,8 @@ export interface Toast {
   tone: 'plain' | 'warning' | 'error'
   text: string
   action?: { label: string; run: () => void }
+  /** Another one, beside it. */
+  second?: { label: string; run: () => void }
 }
 
 export const useView = create<View>(() => ({
@@ -43,6 +45,12 @@ export const useView = create<View>(() => ({
     textScale: 1,
     tourSeen: true,
     suggestions: { quotes: true, claims: false, uncertain: false },
+    exporting: {
+      format: 'pdf',
+      template: 'full',
+      page: { cover: '', contents: '', notes: '', paper: '' },
+      withProject: false,
+    },
     keys: {},
   },
   article: null,

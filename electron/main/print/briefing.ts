@@ -6,7 +6,7 @@ import type { Project } from '../../../shared/project/model'
 const STEPS = { composing: 0, draft: 0.15, final: 0.45, finishing: 0.85 } as const
 export type Step = keyof typeof STEPS
 
-export interface PdfOptions extends ExportOptions, Choice {
+export interface PdfOptions extends Omit<ExportOptions, 'progress'>, Choice {
   /** Is the project itself to be carried in the PDF, so that it can be opened again from there? */
   withProject?: boolean | undefined
   /** Is told how far the work is, 0 to 1. */

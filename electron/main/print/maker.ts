@@ -1,6 +1,6 @@
-import { chooseDraft } from '../../../shared/formats/briefing/choose'
 import { compose } from '../../../shared/formats/briefing/compose'
 import type { Composition } from '../../../shared/formats/briefing/composition'
+import { draftFor } from '../../../shared/formats/briefing/draft-for'
 import { briefingPieces } from '../../../shared/formats/briefing/html/page'
 import type { Project } from '../../../shared/project/model'
 import { readReplica } from '../../../shared/project/replica'
@@ -26,9 +26,9 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
         return null
       case 'compose': {
         project = readReplica(parts.join(''))
-        const draft = chooseDraft(project, ask.options)
-        if (!draft) throw new Error('This briefing is not in the project.')
-        composition = compose(project, draft, ask.options)
+        const draft = draftFor(project, ask.options)
+        if (!draft.ok) throw new Error(draft.failure.message)
+        composition = compose(project, draft.value, ask.options)
         const pieces = [...briefingPieces(composition, { css })]
         headings = pieces.flatMap(headingsOf)
         // The fonts come first, because the document says only then which letters it needs.

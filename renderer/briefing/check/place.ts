@@ -79,7 +79,8 @@ function inLine(line: LineBlock, from: number, change: Change): ComposedBlock | 
     const placed = at === from ? referenceOf(inline) : undefined
     if (!placed) continue
     const next = change(placed)
-    const content = line.content!.flatMap((one) => (one !== inline ? [one] : next ? [{ ...inline, attrs: next }] : []))
+    const put = next ? [{ ...inline, attrs: next } as ComposedInline] : []
+    const content = line.content!.flatMap((one) => (one === inline ? put : [one]))
     return { ...line, content } as ComposedBlock
   }
   return undefined

@@ -4,7 +4,7 @@ import { alive, find, sectionsOf } from '../../project/select'
 import type { ExportOptions } from '../format'
 import { compose } from './compose'
 import type { Composition } from './composition'
-import { draftOf, type Draft } from './draft'
+import { draftOf, withPage, type Draft } from './draft'
 import { full } from './templates/full'
 import { templateNamed, templates } from './templates/list'
 
@@ -15,19 +15,19 @@ import { templateNamed, templates } from './templates/list'
  */
 export function draftFor(
   project: Project,
-  { briefing: id, template: name }: Pick<ExportOptions, 'briefing' | 'template'>,
+  { briefing: id, template: name, page }: Pick<ExportOptions, 'briefing' | 'template' | 'page'>,
 ): Result<Draft> {
   const all = alive(project, 'briefings')
   if (id !== undefined || (name === undefined && all.length === 1)) {
     const briefing = id === undefined ? all[0] : find(project, 'briefings', id)
-    if (briefing) return ok({ briefing, sections: sectionsOf(project, briefing.id) })
+    if (briefing) return ok(withPage({ briefing, sections: sectionsOf(project, briefing.id) }, page))
     return err(
       'no-briefing',
       `There is no briefing ${id}. ${all.length ? `This project has ${all.map((one) => `${one.id}${one.title.trim() && ` (“${one.title.trim()}”)`}`).join(', ')}.` : 'This project has none; leave the briefing out, and one is made from a template.'}`,
     )
   }
   const template = name === undefined ? full : templateNamed(name)
-  if (template) return ok(draftOf(template))
+  if (template) return ok(withPage(draftOf(template), page))
   return err('no-template', `There is no template “${name}”. There are ${templates.map((one) => one.name).join(', ')}.`)
 }
 

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser'
 import type { Piece } from '../format'
 
 export interface ZipEntry {
