@@ -166,6 +166,8 @@ const groups = [
   {
     title: 'Window',
     actions: [
+      row('room.read', 'Read articles', 'window', 'Mod+1'),
+      row('room.briefing', 'Write the briefing', 'window', 'Mod+2'),
       row('pane.next', 'Next pane', 'window', 'F6'),
       row('pane.previous', 'Previous pane', 'window', 'Shift+F6'),
       row('view.library', 'Show or hide the library', 'window', 'Mod+Shift+L'),

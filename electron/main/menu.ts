@@ -115,6 +115,9 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
   const view: Item = {
     label: '&View',
     submenu: [
+      send('Read', 'room.read'),
+      send('Briefing', 'room.briefing'),
+      line,
       send('Library', 'view.library'),
       send('Marks', 'view.inspector'),
       send('Outline…', 'text.outline'),

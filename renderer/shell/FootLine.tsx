@@ -36,7 +36,8 @@ export function FootLine() {
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   const marking = useProject(['speakers', `marks/${sticky?.last}`], () => sticky && stickyWords(sticky), [sticky])
   const marks = { chosen, canMark, recent, sticky: sticky !== null, correcting }
-  const situation = { articles: some, reading, zone, ...marks, suggestions, suggested }
+  const writing = useView((view) => view.room === 'briefing')
+  const situation = { articles: some, reading, writing, zone, ...marks, suggestions, suggested }
   return (
     <footer className="foot-line">
       {marking && (

@@ -2,10 +2,12 @@ import { Import, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { articles } from '../../shared/project/select'
 import { useKey } from '../store/keys'
 import { redo, undo, useHistoryLabels, useProject } from '../store/project'
+import { useView } from '../store/view'
 import { Button, IconButton } from '../ui/Button'
 import { ExportButton } from './ExportButton'
 import { chooseFiles } from './imports'
 import { togglePane } from './panels'
+import { RoomTabs } from './RoomTabs'
 import { ProjectTitle } from './ProjectTitle'
 import { SaveState } from './SaveState'
 import type { Panes } from './panes'
@@ -16,11 +18,12 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 /** The bar under the menu: which project, is it safe, take back, bring in, hand out. */
 export function Header({ panes }: { panes: Panes }) {
   const history = useHistoryLabels()
+  const writing = useView((view) => view.room === 'briefing')
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   return (
     <header className="header" data-zone="header">
       <IconButton
-        label={panes.library ? 'Hide the library' : 'Show the library'}
+        label={`${panes.library ? 'Hide' : 'Show'} the ${writing ? 'briefings' : 'library'}`}
         keys={useKey('view.library')}
         icon={<PanelLeft size={16} />}
         aria-controls="library"
@@ -30,6 +33,7 @@ export function Header({ panes }: { panes: Panes }) {
         <span className="header-quoin">Quoin</span>
         <ProjectTitle />
       </h1>
+      <RoomTabs />
       <SaveState />
       <div className="header-space" />
       <div className="header-group">
@@ -59,7 +63,7 @@ export function Header({ panes }: { panes: Panes }) {
       </Button>
       <ExportButton disabled={!some} />
       <IconButton
-        label={panes.inspector ? 'Hide the marks' : 'Show the marks'}
+        label={`${panes.inspector ? 'Hide' : 'Show'} the ${writing ? 'evidence' : 'marks'}`}
         keys={useKey('view.inspector')}
         icon={<PanelRight size={16} />}
         aria-controls="inspector"

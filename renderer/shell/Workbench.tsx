@@ -1,5 +1,5 @@
 import { BookOpen, Newspaper } from 'lucide-react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { articles } from '../../shared/project/select'
 import { Article } from '../article/Article'
 import { Inspector } from '../inspector/Inspector'
@@ -12,7 +12,7 @@ import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { Keys } from '../ui/Keys'
 import { Splitter } from '../ui/Splitter'
-import { articleText } from './focus'
+import { articleText, briefingText } from './focus'
 import { FootLine } from './FootLine'
 import { Header } from './Header'
 import { chooseFiles } from './imports'
@@ -23,6 +23,11 @@ import { openProject, openSample } from './projects'
 import { SaveTrouble } from './SaveState'
 import { useShell } from './state'
 
+// The composer is loaded when somebody first goes there.
+const BriefingSide = lazy(() => import('../briefing/Side').then((module) => ({ default: module.Side })))
+const BriefingCentre = lazy(() => import('../briefing/Centre').then((module) => ({ default: module.Centre })))
+const Evidence = lazy(() => import('../briefing/Evidence').then((module) => ({ default: module.Evidence })))
+
 const onResize = (listener: () => void): (() => void) => {
   window.addEventListener('resize', listener)
   return () => window.removeEventListener('resize', listener)
@@ -32,6 +37,7 @@ const onResize = (listener: () => void): (() => void) => {
 export function Workbench() {
   const asked = useView((view) => view.settings.panes)
   const article = useView((view) => view.article)
+  const writing = useView((view) => view.room === 'briefing')
   const keep = useShell((shell) => shell.keep)
   const width = useSyncExternalStore(onResize, () => window.innerWidth)
   const panes = fitPanes(width, asked, keep)
@@ -40,27 +46,34 @@ export function Workbench() {
   const closed = [!panes.library && 'library', !panes.inspector && 'inspector'].filter(Boolean).join(' ')
   useEffect(() => {
     // A pane that closes takes what had the focus with it.
-    if (closed && document.activeElement === document.body) articleText()?.focus({ preventScroll: true })
+    if (closed && document.activeElement === document.body)
+      (articleText() ?? briefingText())?.focus({ preventScroll: true })
   }, [closed])
   return (
     <div className="workbench">
       <nav className="skip-links" aria-label="Skip to">
-        <a href="#article-text">To the text</a>
+        <a href={writing ? '#briefing-text' : '#article-text'}>To the text</a>
       </nav>
       <Header panes={panes} />
       <SaveTrouble />
       <div className="panes" style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}>
-        <nav id="library" className="pane side" data-zone="library" aria-label="Library">
+        <nav id="library" className="pane side" data-zone="library" aria-label={writing ? 'Briefings' : 'Library'}>
           {panes.library > 0 && (
             <>
-              <Library
-                onImport={() => void chooseFiles()}
-                onDetails={editDetails}
-                onExport={(id) => void openExport({ articles: [id] })}
-                onNewer={(id) => void chooseNewer(id)}
-              />
+              {writing ? (
+                <Suspense fallback={null}>
+                  <BriefingSide />
+                </Suspense>
+              ) : (
+                <Library
+                  onImport={() => void chooseFiles()}
+                  onDetails={editDetails}
+                  onExport={(id) => openExport({ articles: [id] })}
+                  onNewer={(id) => void chooseNewer(id)}
+                />
+              )}
               <Splitter
-                label="Width of the library"
+                label={writing ? 'Width of the briefings' : 'Width of the library'}
                 controls="library"
                 side="left"
                 value={panes.library}
@@ -73,20 +86,36 @@ export function Workbench() {
           )}
         </nav>
         <div className="pane centre" data-zone="text" data-tour="text">
-          {article ? <Article key={article} id={article} /> : <NothingRead />}
+          {writing ? (
+            <Suspense fallback={null}>
+              <BriefingCentre />
+            </Suspense>
+          ) : article ? (
+            <Article key={article} id={article} />
+          ) : (
+            <NothingRead />
+          )}
         </div>
         <aside
           id="inspector"
           className="pane side"
           data-zone="inspector"
           data-tour="inspector"
-          aria-label="Details and marks"
+          aria-label={writing ? 'Evidence' : 'Details and marks'}
         >
           {panes.inspector > 0 && (
             <>
-              {article ? <Inspector article={article} /> : <NothingChosen />}
+              {writing ? (
+                <Suspense fallback={null}>
+                  <Evidence />
+                </Suspense>
+              ) : article ? (
+                <Inspector article={article} />
+              ) : (
+                <NothingChosen />
+              )}
               <Splitter
-                label="Width of the marks"
+                label={writing ? 'Width of the evidence' : 'Width of the marks'}
                 controls="inspector"
                 side="right"
                 value={panes.inspector}
@@ -99,7 +128,7 @@ export function Workbench() {
           )}
         </aside>
       </div>
-      {article && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
+      {article && !writing && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
       <FootLine />
     </div>
   )

@@ -20,6 +20,8 @@ export interface Situation {
   zone: Zone
   /** Does every selection become a mark? */
   sticky?: boolean
+  /** Is a briefing written, not an article read? */
+  writing?: boolean
   /** Is the text being corrected? */
   correcting?: boolean
   /** How many suggestions wait in the article. */
@@ -50,6 +52,18 @@ const rows: readonly {
   when: (s: Situation) => boolean
   hints: readonly Hint[] | ((s: Situation) => readonly Hint[])
 }[] = [
+  {
+    when: (s) => s.writing === true,
+    hints: [
+      { keys: '/', label: 'put in' },
+      { keys: '@', label: 'evidence' },
+      { of: 'library.filter', label: 'search the marks' },
+      { keys: 'Mod+Alt+F', label: 'footnote' },
+      { keys: 'Mod+Alt+M', label: 'comment to yourself' },
+      { of: 'room.read', label: 'to the article' },
+      { of: 'pane.next', label: 'next pane' },
+    ],
+  },
   {
     when: (s) => !s.articles,
     hints: [

@@ -7,6 +7,7 @@ import { neighbour } from './neighbour'
 import { openHelp } from './help'
 import { chooseFiles } from './imports'
 import { filterLibrary, nextPane, togglePane } from './panels'
+import { enterRoom } from './rooms'
 import { newProject, openProject, saveCopy, saveProject } from './projects'
 import { scaleText, toggleSuggestions } from './settings'
 import { isNote, isTyping } from './typing'
@@ -38,6 +39,8 @@ export const windowActions: Bindings = {
   'project.open': () => void openProject(),
   'project.restore': () => setView({ dialog: 'restore' }),
   'project.new': () => void newProject(),
+  'room.read': () => enterRoom('read'),
+  'room.briefing': () => enterRoom('briefing'),
   'pane.next': () => nextPane(1),
   'pane.previous': () => nextPane(-1),
   'view.library': () => togglePane('library'),

@@ -1,7 +1,7 @@
 import { on } from '../bridge'
 import { articles, find } from '../../shared/project/select'
 import { currentProject } from '../store/project'
-import { readArticle, view } from '../store/view'
+import { readArticle, setView, view } from '../store/view'
 
 /** Reads the article after (1) or before (-1) the one that is read. */
 export function neighbour(step: 1 | -1): void {
@@ -15,5 +15,9 @@ export const followRemovals = (): void =>
   void on('project.applied', () => {
     if (find(currentProject(), 'articles', view().article)) return
     const last = articles(currentProject()).at(-1)?.id ?? null
-    if (last !== view().article) readArticle(last)
+    const { article, room } = view()
+    if (last === article) return
+    readArticle(last)
+    // Who writes a briefing stays there.
+    setView({ room })
   })

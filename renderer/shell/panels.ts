@@ -1,5 +1,5 @@
 import { readArticle, view } from '../store/view'
-import { articleText, focusSoon } from './focus'
+import { articleText, briefingText, focusSoon } from './focus'
 import { changeSettings } from './settings'
 import { PANES, fitPanes, type Panes } from './panes'
 import { setShell, shell } from './state'
@@ -22,7 +22,7 @@ export function togglePane(pane: Pane): void {
   if (isShown(pane)) {
     const held = document.querySelector(`[data-zone="${pane}"]`)?.contains(document.activeElement)
     setPane(pane, 0)
-    if (held) articleText()?.focus({ preventScroll: true })
+    if (held) (articleText() ?? briefingText())?.focus({ preventScroll: true })
     return
   }
   if (!view().settings.panes[pane]) setPane(pane, widths[pane])
@@ -38,9 +38,10 @@ export function nextPane(step: 1 | -1): void {
   const zones = ZONES.flatMap((name) => document.querySelector<HTMLElement>(`[data-zone="${name}"]`) ?? [])
   const now = zones.findIndex((zone) => zone.contains(document.activeElement))
   const zone = zones[(now + step + zones.length) % zones.length] ?? zones[0]
-  const wanted = '#article-text, [role=listbox], [aria-selected=true], button:not(:disabled), input, [tabindex="0"]'
+  const wanted = '[role=listbox], [aria-selected=true], button:not(:disabled), input, [tabindex="0"]'
   ;(
-    zone?.querySelector<HTMLElement>('#article-text, [role=listbox]') ?? zone?.querySelector<HTMLElement>(wanted)
+    zone?.querySelector<HTMLElement>('#article-text, #briefing-text, [role=listbox]') ??
+    zone?.querySelector<HTMLElement>(wanted)
   )?.focus()
 }
 
@@ -65,7 +66,12 @@ export function editDetails(article: string): void {
   focusSoon(() => document.querySelector('[data-zone="inspector"] [data-field="title"] :is(input, textarea)'))
 }
 
+/** Where one looks for something beside the text: an article, and while a briefing is written, a mark. */
 export function filterLibrary(): void {
+  if (view().room === 'briefing') {
+    show('inspector')
+    return focusSoon(() => document.getElementById('evidence-filter'))
+  }
   show('library')
   focusSoon(() => document.getElementById('library-filter'))
 }

@@ -23,10 +23,12 @@ export async function enter(project: OpenProject): Promise<void> {
 export async function readFirst(): Promise<void> {
   setView({ dialog: null })
   const project = currentProject()
-  const { article, mark } = readAddress()
+  const { room, briefing, article, mark } = readAddress()
   const there = find(project, 'articles', article)?.id
   const first = there ?? articles(project)[0]?.id ?? null
   readArticle(first, there ? (find(project, 'marks', mark)?.id ?? null) : null)
+  const written = find(project, 'briefings', briefing)?.id ?? null
+  setView({ briefing: written, ...(room === 'briefing' && (written || !briefing) && { room }) })
   if (first) await articleText(first)
 }
 

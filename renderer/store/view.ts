@@ -4,6 +4,10 @@ import type { NewerCopy, Settings } from '../../shared/contract'
 /** What the window shows, none of it part of the project. */
 export interface View {
   settings: Settings
+  /** Where the person is: reading articles, or writing a briefing. */
+  room: Room
+  /** The briefing that is written, or was last. */
+  briefing: string | null
   /** The article that is read. */
   article: string | null
   /** The mark that is chosen: shown in the side panel and outlined in the text. */
@@ -11,7 +15,7 @@ export interface View {
   /** Several marks that are chosen together, `mark` among them; anything else is left over from before and counts for nothing. */
   marks: readonly string[]
   /** Links that were followed, the last one at the end: the way back. */
-  trail: readonly { from: { article: string; mark: string | null }; to: string }[]
+  trail: readonly { from: { article: string | null; mark: string | null; briefing?: string | null }; to: string }[]
   /** Where to go in the text, e.g. after choosing a mark in a list; `count` makes the same place a new wish. */
   goTo: { mark: string; count: number } | null
   /** A field of the chosen mark that should take the focus; `count` makes the same field a new wish. */
@@ -27,6 +31,8 @@ export interface View {
   /** True when the text has a selection or caret that a key would mark. */
   canMark: boolean
 }
+
+export type Room = 'read' | 'briefing'
 
 export interface Toast {
   id: number
@@ -53,6 +59,8 @@ export const useView = create<View>(() => ({
     },
     keys: {},
   },
+  room: 'read',
+  briefing: null,
   article: null,
   mark: null,
   marks: [],
@@ -81,9 +89,15 @@ export const closeToast = (id: number): void => setView(({ toasts }) => ({ toast
 /** Says something to screen readers without showing it. */
 export const say = (text: string): void => setView(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }))
 
-/** Opens an article; with a mark, goes there. */
+/** Opens an article to be read; with a mark, goes there. */
 export const readArticle = (article: string | null, mark: string | null = null): void =>
-  setView(({ goTo }) => ({ article, mark, goTo: mark ? { mark, count: (goTo?.count ?? 0) + 1 } : null, place: null }))
+  setView(({ goTo }) => ({
+    room: 'read',
+    article,
+    mark,
+    goTo: mark ? { mark, count: (goTo?.count ?? 0) + 1 } : null,
+    place: null,
+  }))
 
 /** Chooses a mark, and scrolls the text to it unless it was chosen in the text itself. */
 export const chooseMark = (mark: string | null, scroll = true): void =>

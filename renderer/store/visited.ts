@@ -18,10 +18,11 @@ export const recentMarks = (): Mark[] => chosen.flatMap((id) => find(currentProj
 /** The mark of this article that was chosen last, also when it has been let go of since. */
 export const lastMarkIn = (article: string): Mark | undefined => recentMarks().find((mark) => mark.article === article)
 
-/** Goes to a mark, wherever it is; `goBack` returns to what is read now. */
+/** Goes to a mark, wherever it is; `goBack` returns to what is read now, or to the briefing that is written. */
 export function visit(mark: Mark): void {
-  const { article, mark: from, trail } = view()
-  if (article) setView({ trail: [...trail, { from: { article, mark: from }, to: mark.id }].slice(-MOST) })
+  const { room, briefing, article, mark: from, trail } = view()
+  const place = { article, mark: from, briefing: room === 'briefing' ? briefing : null }
+  if (article || place.briefing) setView({ trail: [...trail, { from: place, to: mark.id }].slice(-MOST) })
   goTo(mark.article, mark.id)
 }
 
@@ -29,15 +30,18 @@ export function visit(mark: Mark): void {
 export function goBack(): boolean {
   const { trail } = view()
   const project = currentProject()
-  const at = trail.findLastIndex(({ from }) => find(project, 'articles', from.article))
+  const at = trail.findLastIndex(
+    ({ from }) => find(project, 'briefings', from.briefing ?? null) ?? find(project, 'articles', from.article),
+  )
   if (at < 0) return false
   const { from } = trail[at]!
   setView({ trail: trail.slice(0, at) })
-  goTo(from.article, find(project, 'marks', from.mark)?.id ?? null)
+  if (from.briefing) setView({ room: 'briefing', briefing: from.briefing })
+  else if (from.article) goTo(from.article, find(project, 'marks', from.mark)?.id ?? null)
   return true
 }
 
 function goTo(article: string, mark: string | null): void {
-  if (article !== view().article) readArticle(article, mark)
+  if (article !== view().article || view().room !== 'read') readArticle(article, mark)
   else chooseMark(mark)
 }

@@ -8,6 +8,8 @@ export interface Step {
   changes: readonly Change[]
   /** Milliseconds; steps of typing that follow each other closely become one. */
   at: number
+  /** When the first of the steps that became this one was made, where others joined it. */
+  since?: number
   /** What is typed in, for changes of more than one record: an article's text. */
   typed?: string
 }
@@ -27,10 +29,15 @@ export const typedIn = (command: Command | Join): Pick<Step, 'typed'> =>
 const LIMIT = 1000
 /** Edits of the same fields of the same record within this many milliseconds are one step. */
 const TYPING = 1500
+/** In a briefing one step is not more than this: a few words, not all that was written without a rest. */
+const COMPOSING = 3000
 
 export function remember(history: History, step: Step): History {
   const last = history.done.at(-1)
-  const joined = last && joins(last, step) ? { ...step, changes: sum(last.changes, step.changes) } : undefined
+  const joined =
+    last && joins(last, step)
+      ? { ...step, since: last.since ?? last.at, changes: sum(last.changes, step.changes) }
+      : undefined
   const done = joined ? [...history.done.slice(0, -1), joined] : [...history.done.slice(-(LIMIT - 1)), step]
   return { done, undone: [] }
 }
@@ -55,8 +62,13 @@ function joins(last: Step, next: Step): boolean {
   const fields = fieldsOf(a.table, (a.before as Partial<Mark>).kind)
   const typed = (name: string): boolean => ['text', 'texts', 'rich'].includes(fields[name]?.is ?? '')
   const [first, second] = [changedFields(a.before, a.after), changedFields(b.before, b.after)]
+  if (first.length === 1 && fields[first[0]!]?.is === 'composed')
+    // What is put in, or set apart, has words of its own in the menu and stays a step of its own.
+    return second.length === 1 && second[0] === first[0] && last.label === next.label && isBrief(last, next)
   return first.length === 1 && second.length === 1 && first[0] === second[0] && typed(first[0]!)
 }
+
+const isBrief = (last: Step, next: Step): boolean => next.at - (last.since ?? last.at) <= COMPOSING
 
 const ENVELOPE = new Set<string>(['id', 'stamp', 'stamps', 'also', 'gone'] satisfies (keyof Envelope)[])
 

@@ -1,6 +1,6 @@
 import { FieldRow } from '../../ui/FieldRow'
 import { RichField } from '../../ui/RichField'
-import { useDraft } from '../useDraft'
+import { useDraft } from '../../store/useDraft'
 import type { ControlProps } from './control'
 
 export function NoteControl({ name, field, value, write }: ControlProps<'rich'>) {

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { emptyOf, type Field } from '../../../shared/kinds/field'
 import { Button, IconButton } from '../../ui/Button'
 import { FieldRow } from '../../ui/FieldRow'
-import { useDraft } from '../useDraft'
+import { useDraft } from '../../store/useDraft'
 import type { ControlProps } from './control'
 import './RecordsControl.css'
 

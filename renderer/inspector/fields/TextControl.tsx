@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { FieldRow } from '../../ui/FieldRow'
 import { dateOf } from '../facts'
-import { useDraft } from '../useDraft'
+import { useDraft } from '../../store/useDraft'
 import type { ControlProps } from './control'
 
 /** Up to this many characters a line is enough; longer words get a field that grows. */

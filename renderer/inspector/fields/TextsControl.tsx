@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useId } from 'react'
 import { FieldRow } from '../../ui/FieldRow'
 import { fold } from '../../ui/options'
-import { useDraft } from '../useDraft'
+import { useDraft } from '../../store/useDraft'
 import type { ControlProps } from './control'
 import './chips.css'
 

@@ -3,7 +3,7 @@ import { kindOf } from '../../../shared/kinds/list'
 import { find, numberOf } from '../../../shared/project/select'
 import { useKey } from '../../store/keys'
 import { useProject } from '../../store/project'
-import { useView } from '../../store/view'
+import { useView, view } from '../../store/view'
 import { goBack } from '../../store/visited'
 import { keyShortcut, keyText } from '../../ui/shortcuts'
 import { focusText } from '../focus'
@@ -14,8 +14,10 @@ export function WayBack({ mark }: { mark: string }) {
   const keys = useKey('mark.back')
   const from = last?.to === mark ? last.from : undefined
   const words = useProject(
-    ['marks', 'articles'],
+    ['marks', 'articles', 'briefings'],
     (project) => {
+      const briefing = from && find(project, 'briefings', from.briefing ?? null)
+      if (briefing) return briefing.title.trim() || 'the briefing'
       const article = from && find(project, 'articles', from.article)
       const before = from && find(project, 'marks', from.mark)
       if (!article) return ''
@@ -29,7 +31,7 @@ export function WayBack({ mark }: { mark: string }) {
       type="button"
       className="way-back link-button"
       aria-keyshortcuts={keys && keyShortcut(keys)}
-      onClick={() => (goBack(), focusText())}
+      onClick={() => (goBack(), view().room === 'read' && focusText())}
     >
       <CornerUpLeft size={12} aria-hidden /> Back to {words}
       {keys && <kbd>{keyText(keys)}</kbd>}

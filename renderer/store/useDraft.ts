@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { waitToWrite } from '../store/edits'
+import { waitToWrite } from './edits'
 
 /** Milliseconds after a key until what was typed is written: steady typing is written this often, so that a crash costs no more. */
 const PAUSE = 600

@@ -1,0 +1,42 @@
+import { useProject } from '../store/project'
+import { useView } from '../store/view'
+import { openBriefing } from './briefings'
+import { Comments } from './Comments'
+import { EvidenceList } from './EvidenceList'
+import { commentsIn } from './comments-in'
+import { setComposer, useComposer } from './state'
+import './Evidence.css'
+
+/** What one writes with: the project's marks; and what one has written to oneself. */
+export function Evidence() {
+  const asked = useView((view) => view.briefing)
+  const briefing = useProject(['briefings'], (project) => openBriefing(project, asked)?.id ?? null, [asked])
+  const side = useComposer((state) => state.side)
+  const comments = useProject(['sections'], (project) => (briefing ? commentsIn(project, briefing) : []), [briefing])
+  const tabs = [
+    { is: 'evidence', label: 'Evidence' },
+    { is: 'comments', label: comments.length ? `Comments (${comments.length})` : 'Comments' },
+  ] as const
+  return (
+    <div className="evidence-pane">
+      <div className="evidence-tabs" role="tablist" aria-label="Beside the text">
+        {tabs.map(({ is, label }) => (
+          <button
+            key={is}
+            type="button"
+            role="tab"
+            id={`tab-${is}`}
+            aria-controls="evidence-panel"
+            aria-selected={side === is}
+            onClick={() => setComposer({ side: is })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <div id="evidence-panel" className="evidence-panel" role="tabpanel" aria-labelledby={`tab-${side}`}>
+        {side === 'evidence' ? <EvidenceList briefing={briefing} /> : <Comments comments={comments} />}
+      </div>
+    </div>
+  )
+}

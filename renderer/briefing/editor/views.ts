@@ -1,0 +1,41 @@
+import { Extension } from '@tiptap/core'
+import { NodeSelection, Plugin } from '@tiptap/pm/state'
+import { openPopover, type Popover } from '../state'
+import { footnoteView, judgmentView, keptView, partView } from './blockViews'
+import './References.css'
+import { followReferences, referenceView } from './referenceView'
+
+const OPENS: Record<string, Popover['of']> = {
+  reference: 'reference',
+  evidence: 'reference',
+  footnote: 'footnote',
+  image: 'image',
+}
+
+/** How the nodes of a briefing are drawn, and what Enter does on the one that is selected. */
+export const views = Extension.create({
+  name: 'views',
+  priority: 200,
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      view: () => ({ destroy: followReferences() }),
+      props: {
+        nodeViews: {
+          reference: (node, _, place) => referenceView(node, place),
+          evidence: (node, _, place) => referenceView(node, place),
+          footnote: footnoteView,
+          part: partView,
+          judgment: judgmentView,
+          kept: keptView,
+        },
+        handleKeyDown: (view, event) => {
+          const { selection } = view.state
+          const of = selection instanceof NodeSelection ? OPENS[selection.node.type.name] : undefined
+          if (!of || event.key !== 'Enter' || event.isComposing) return false
+          openPopover(of, selection.from)
+          return true
+        },
+      },
+    }),
+  ],
+})
