@@ -57,7 +57,8 @@ flushSync(() => createRoot(root).render(<App />))
  * from outside is told.
  */
 function whenDrawn(): void {
-  if (!document.querySelector('#article-text, #briefing-text, .blank, .welcome')) return void requestAnimationFrame(whenDrawn)
+  if (!document.querySelector('#article-text, #briefing-text, .blank, .welcome'))
+    return void requestAnimationFrame(whenDrawn)
   if (document.activeElement === document.body) articleText()?.focus({ preventScroll: true })
   root.dataset['ready'] = ''
 }

@@ -168,6 +168,8 @@ const groups = [
     actions: [
       row('room.read', 'Read articles', 'window', 'Mod+1'),
       row('room.briefing', 'Write the briefing', 'window', 'Mod+2'),
+      row('check.next', 'Next thing to look at in the briefing', 'window', 'F8'),
+      row('check.previous', 'Previous thing to look at', 'window', 'Shift+F8'),
       row('pane.next', 'Next pane', 'window', 'F6'),
       row('pane.previous', 'Previous pane', 'window', 'Shift+F6'),
       row('view.library', 'Show or hide the library', 'window', 'Mod+Shift+L'),

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useExporting } from '../store/exporting'
 import { setView, useView } from '../store/view'
 import { LinkPicker } from '../links/LinkPicker'
+import { goToFinding } from './checks'
 import { rememberExport } from './settings'
 import { useShell } from './state'
 
@@ -21,6 +22,7 @@ export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   const places = useView((view) => view.places)
   const { report, tour } = useShell()
+  const written = useView((view) => view.briefing)
   const exporting = useExporting((state) => state.asked)
   return (
     <Suspense fallback={null}>
@@ -32,9 +34,7 @@ export function Dialogs() {
       {dialog === 'restore' && <Restore onClose={close} />}
       <LinkPicker />
       {places && <Places asked={places} />}
-      {exporting && (
-        <ExportDialog asked={exporting} written={null} onGo={() => undefined} onRemember={rememberExport} />
-      )}
+      {exporting && <ExportDialog asked={exporting} written={written} onGo={goToFinding} onRemember={rememberExport} />}
       {report && <Report files={report} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>

@@ -10,6 +10,7 @@ import { Keys } from '../ui/Keys'
 import { keysShown } from './keysShown'
 import { hintsFor } from './hints'
 import { useShell } from './state'
+import { ToLookAt } from './ToLookAt'
 import './FootLine.css'
 
 const number = lazily(() => new Intl.NumberFormat('en-GB'))
@@ -52,6 +53,7 @@ export function FootLine() {
           </li>
         ))}
       </ul>
+      {writing && <ToLookAt />}
       {place && (
         <p className="foot-place">
           {[

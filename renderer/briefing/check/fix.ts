@@ -55,6 +55,15 @@ export const keepWords = (project: Project, place: TextPlace, now: string): Comm
     onReferences((one) => keptAsIs(one, now)),
   )
 
+/** Nothing is left out of it any more: for one whose cuts do not fit its words. */
+export const wholeQuote = (project: Project, place: TextPlace): Command | undefined =>
+  changing(
+    project,
+    'Show the whole quote',
+    [place],
+    onReferences((one) => ({ ...one, cuts: [] })),
+  )
+
 export const takeOut = (project: Project, place: TextPlace): Command | undefined =>
   changing(
     project,
