@@ -38,7 +38,9 @@ function attrsOf({ type, attrs }: Json): Record<string, unknown> | undefined {
   if (!attrs || names.length === 0) return undefined
   if (UNSAID.has(type) && names.every((name) => (attrs[name] ?? 1) === 1)) return undefined
   // What is not there stays away: a judgment that nobody has given claims yet.
-  return Object.fromEntries(names.flatMap((name) => (attrs[name] == null ? [] : [[name, attrs[name]]])))
+  return Object.fromEntries(
+    names.flatMap((name) => (attrs[name] === null || attrs[name] === undefined ? [] : [[name, attrs[name]]])),
+  )
 }
 
 /** Neighbours with the same marks are one text; marks stand in one order; what is empty or the default is left out. */
