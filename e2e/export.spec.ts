@@ -42,7 +42,7 @@ test('the briefing as PDF holds quotes by speaker, claims and sources, and can b
     'its lawyer wrote in a letter to the pilots.',
   ])
     expect(text).toContain(words)
-  for (const [i, words] of pages.entries()) expect(words).toContain(`Page ${i + 1} of ${pages.length}`)
+  for (const [i, words] of pages.entries()) expect(words).toContain(`${i + 1} of ${pages.length}`)
   expect(tagged).toBe(true)
   expect(outline.map((title) => title.trim())).toEqual(
     expect.arrayContaining(['Sources', 'Quotes by speaker', 'Marta Oster', 'Claims']),

@@ -49,5 +49,6 @@ export function electronDesktop(windows: Windows, open: (beside: BrowserWindow |
     },
     setTheme: (theme) => void (nativeTheme.themeSource = theme),
     briefing: async (project, options) => (await import('./print/briefing')).briefingPdf(project, options),
+    projectIn: async (pdf) => (await import('./print/briefing')).embeddedProject(pdf),
   }
 }

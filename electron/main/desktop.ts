@@ -25,6 +25,8 @@ export interface Desktop {
   setTheme: (theme: Settings['theme']) => void
   /** The briefing of a project as the bytes of a PDF. Rejects when it is stopped. */
   briefing: (project: Project, options: ExportOptions, stop?: AbortSignal) => Promise<Uint8Array>
+  /** The project file that a PDF carries; undefined when it carries none. Rejects for what cannot be read. */
+  projectIn: (pdf: Uint8Array) => Promise<Uint8Array | undefined>
 }
 
 export interface FileQuestion {

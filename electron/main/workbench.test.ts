@@ -61,6 +61,7 @@ async function office() {
     openHelp: () => Promise.resolve(),
     setTheme: () => undefined,
     briefing: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    projectIn: (pdf) => Promise.resolve(pdf[0] === 37 ? pdf.slice(4) : undefined),
   }
   const start = async () => {
     const [settings, replicas] = await Promise.all([openSettings(userData), Replicas.open(userData)])

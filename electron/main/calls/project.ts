@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../shared/result'
 import type { Stamped } from '../../../shared/project/commands'
 import { isProjectFile } from '../args'
 import type { Handlers } from '../dispatch'
+import { isPdf, openPdf } from '../open-pdf'
 import { saveAs } from '../save-as'
 import { isRecent } from '../store/recent'
 import { change } from '../store/settings'
@@ -100,11 +101,11 @@ export async function chooseProject(workbench: Workbench, window?: number) {
   const [path] = await desktop.chooseFiles({
     title: 'Open project',
     folder: settings.value.folder,
-    filters: PROJECT_FILTER,
+    filters: [...PROJECT_FILTER, { name: 'Briefing that carries its project', extensions: ['pdf'] }],
     several: false,
     window,
   })
   if (path === undefined) return CANCELLED
   await change(settings, { folder: dirname(path) })
-  return workbench.openPath(path)
+  return isPdf(path) ? openPdf(workbench, path) : workbench.openPath(path)
 }

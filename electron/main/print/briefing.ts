@@ -48,3 +48,19 @@ export async function briefingPdf(project: Project, options: PdfOptions, stop?: 
     close()
   }
 }
+
+/** Milliseconds that looking into a PDF may take. */
+const LIMIT = 30_000
+
+/** The project file that a PDF from anywhere carries, read in a process that can be ended. Rejects when it cannot be read. */
+export async function embeddedProject(pdf: Uint8Array): Promise<Uint8Array | undefined> {
+  const [{ PrintHost }, { forkPrinter }] = await Promise.all([import('./host'), import('../fork')])
+  const host = new PrintHost(forkPrinter)
+  const timer = setTimeout(() => host.close(), LIMIT)
+  try {
+    return await host.look(pdf)
+  } finally {
+    clearTimeout(timer)
+    host.close()
+  }
+}

@@ -32,7 +32,7 @@ export async function exportPdfHeadless(
     if (!chooseDraft(read.value, options))
       return fail('This project has no such briefing, or there is no such template. Nothing was written.')
     const pdf = await briefingPdf(read.value, {
-      now: Date.now(),
+      now: timeOf(process.env['SOURCE_DATE_EPOCH']),
       name: basename(project).replace(/\.quoin$/i, ''),
       ...options,
     })
@@ -43,6 +43,9 @@ export async function exportPdfHeadless(
     return fail(`The briefing was not written to ${out}: ${cause}. Nothing was changed.`)
   }
 }
+
+/** As builds that can be repeated are told it: seconds since 1970. */
+const timeOf = (epoch = ''): number => (/^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now())
 
 /** `withProject`: the PDF is to carry the project. */
 function optionsOf(argv: readonly string[]): Choice & { articles?: string[]; author?: string; withProject: boolean } {

@@ -43,6 +43,8 @@ export class PrintHost {
   finish = (printed: Uint8Array, withProject: boolean): Promise<Uint8Array> =>
     this.ask({ do: 'finish', printed, withProject })
 
+  look = (pdf: Uint8Array): Promise<Uint8Array | undefined> => this.ask({ do: 'look', pdf })
+
   close(): void {
     this.process.kill()
     this.settle?.(undefined)

@@ -5,6 +5,7 @@ import { briefingPieces } from '../../../shared/formats/briefing/html/page'
 import type { Project } from '../../../shared/project/model'
 import { readReplica } from '../../../shared/project/replica'
 import css from '../../../resources/templates/briefing.css?raw'
+import { boundMemory } from '../import/memory'
 import { briefingData } from './data'
 import { finishPdf } from './finish'
 import { fontRules, runningFaces } from './fonts/faces'
@@ -36,10 +37,13 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
         for (const part of chunks([pieces[0]!.replace('<style>', () => `<style>${fonts}\n`), ...pieces.slice(1)]))
           pass(part)
         const { title, handling } = composition
-        return { html: [], ...runningLines(title, handling, runningFaces(title + handling)) }
+        return { html: [], ...runningLines(title, handling, runningFaces(title + handling, handling !== '')) }
       }
       case 'pages':
         return pageRules(await pagesOfPlaces(ask.draft))
+      case 'look':
+        boundMemory()
+        return (await import('./embedded')).projectIn(ask.pdf)
       case 'finish': {
         if (!composition || !project) throw new Error('Nothing was composed')
         const { title, author, now } = composition

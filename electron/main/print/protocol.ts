@@ -11,12 +11,15 @@ export type Ask =
   | { do: 'pages'; draft: Uint8Array }
   /** The printed document with its properties and attachments. */
   | { do: 'finish'; printed: Uint8Array; withProject: boolean }
+  /** The project that a PDF from anywhere carries. */
+  | { do: 'look'; pdf: Uint8Array }
 
 export interface Answers {
   project: null
   compose: Composed
   pages: string
   finish: Uint8Array
+  look: Uint8Array | undefined
 }
 
 export interface Composed {

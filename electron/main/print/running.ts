@@ -1,6 +1,6 @@
 import { escape } from '../../../shared/formats/html'
 
-const FONT = `font: 7.5pt/10pt Inter, 'Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Sans CJK SC', sans-serif; font-variant-ligatures: none;`
+const FONT = `font: 7.5pt/10pt Inter, 'Scheherazade New', 'Noto Serif Hebrew', 'Noto Sans CJK SC', sans-serif; font-variant-ligatures: none;`
 
 /**
  * What stands on every page: the handling line at its head and its foot, the title and the page at its foot, as wide as

@@ -1,3 +1,6 @@
+import interCyrillic400 from '@fontsource/inter/files/inter-cyrillic-400-normal.woff2?inline'
+import interCyrillic600 from '@fontsource/inter/files/inter-cyrillic-600-normal.woff2?inline'
+import interGreek400 from '@fontsource/inter/files/inter-greek-400-normal.woff2?inline'
 import interExt400 from '@fontsource/inter/files/inter-latin-ext-400-normal.woff2?inline'
 import interExt600 from '@fontsource/inter/files/inter-latin-ext-600-normal.woff2?inline'
 import inter400 from '@fontsource/inter/files/inter-latin-400-normal.woff2?inline'
@@ -16,8 +19,8 @@ import vietnamese400 from '@fontsource/source-serif-4/files/source-serif-4-vietn
 
 import hebrew400 from '@fontsource/noto-serif-hebrew/files/noto-serif-hebrew-hebrew-400-normal.woff2?inline'
 import hebrew600 from '@fontsource/noto-serif-hebrew/files/noto-serif-hebrew-hebrew-600-normal.woff2?inline'
-import arabic400 from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?inline'
-import arabic600 from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal.woff2?inline'
+import arabic400 from '@fontsource/scheherazade-new/files/scheherazade-new-arabic-400-normal.woff2?inline'
+import arabic600 from '@fontsource/scheherazade-new/files/scheherazade-new-arabic-600-normal.woff2?inline'
 import japaneseCss from '@fontsource/noto-serif-jp/400.css?raw'
 import koreanCss from '@fontsource/noto-serif-kr/400.css?raw'
 import chineseCss from '@fontsource/noto-serif-sc/400.css?raw'
@@ -27,7 +30,8 @@ import { faceRule, facesIn, lettersIn, neededFaces, type Face } from './needed'
 /**
  * The fonts of the briefing as @font-face rules with data: addresses: the hidden window may fetch nothing. Static cuts,
  * not the variable fonts of the window: Chromium puts a variable font into a PDF as drawings of its letters (Type 3),
- * which is larger, slower and heavier on paper, and static ones as real TrueType.
+ * which is larger, slower and heavier on paper, and static ones as real TrueType. Arabic is Scheherazade New and not
+ * Noto Naskh, which builds its letters of strokes and dots: words copied from the PDF come apart.
  */
 
 const LATIN =
@@ -54,10 +58,13 @@ const LATIN_CUTS: [family: string, weight: number, style: string, range: string,
   ['Source Serif 4', 400, 'italic', LATIN, latin400i],
   ['Source Serif 4', 600, 'normal', LATIN, latin600],
   ['Source Serif 4', 600, 'italic', LATIN, latin600i],
-  ['Noto Naskh Arabic', 400, 'normal', ARABIC, arabic400],
-  ['Noto Naskh Arabic', 600, 'normal', ARABIC, arabic600],
+  ['Scheherazade New', 400, 'normal', ARABIC, arabic400],
+  ['Scheherazade New', 600, 'normal', ARABIC, arabic600],
   ['Noto Serif Hebrew', 400, 'normal', HEBREW, hebrew400],
   ['Noto Serif Hebrew', 600, 'normal', HEBREW, hebrew600],
+  ['Inter', 400, 'normal', CYRILLIC, interCyrillic400],
+  ['Inter', 600, 'normal', CYRILLIC, interCyrillic600],
+  ['Inter', 400, 'normal', GREEK, interGreek400],
   ['Inter', 400, 'normal', EXT, interExt400],
   ['Inter', 600, 'normal', EXT, interExt600],
   ['Inter', 400, 'normal', LATIN, inter400],
@@ -129,8 +136,8 @@ export async function fontRules(pieces: readonly string[]): Promise<string> {
 }
 
 /** For the head and foot of the page, which Chromium sets as documents of their own, once for every page. */
-export const runningFaces = (words: string): string =>
+export const runningFaces = (words: string, bold: boolean): string =>
   neededFaces(alphabets, lettersIn([words]))
-    .filter(({ family, weight }) => family !== 'Source Serif 4' && weight === 400)
+    .filter(({ family, weight }) => family !== 'Source Serif 4' && (weight === 400 || bold))
     .map((face) => faceRule(face, face.source))
     .join('')
