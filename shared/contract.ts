@@ -49,6 +49,8 @@ export const settingsSchema = z.object({
   /** Size of the article's text as a factor of its standard size. */
   textScale: z.number().min(0.6).max(2.5).default(1),
   tourSeen: z.boolean().default(false),
+  /** Keep the files that articles are made from in a folder beside the project. */
+  keepOriginals: z.boolean().default(false),
   /** What is suggested while an article is read; `uncertain`: also what is as likely wrong as right. */
   suggestions: z
     .object({
@@ -149,8 +151,13 @@ export const calls = {
    */
   'article.text': call(z.object({ id }), reply<{ json: string; stamp: string }>()),
 
-  /** Asks for files and imports them. */
-  'import.choose': call(nothing, reply<ImportedFile[]>()),
+  /** Asks for files, or for folders, and imports them. */
+  'import.choose': call(z.object({ folder: z.boolean().default(false) }), reply<ImportedFile[]>()),
+  /**
+   * Imports files and folders dropped on the window, which are passed beside the input, by their paths. Fails with
+   * `no-path` when one of them is in memory only: then their bytes are wanted.
+   */
+  'import.dropped': call(nothing, reply<ImportedFile[]>()),
   /** Files dropped on the window, by their bytes. `anyway` imports one that is already there. */
   'import.files': call(
     z.object({
@@ -168,8 +175,8 @@ export const calls = {
     }),
     reply<ImportedFile[]>(),
   ),
-  /** Imports again, as a second copy, files that `import.choose` reported as duplicates: by the key in its report. */
-  'import.anyway': call(z.object({ keys: z.array(z.string().max(100)).max(1000) }), reply<ImportedFile[]>()),
+  /** Tries again what a report says has failed, and brings in a second time what it says is there: by the keys in it. */
+  'import.anyway': call(z.object({ keys: z.array(z.string().max(100)).max(20_000) }), reply<ImportedFile[]>()),
   /** Reads a newer copy of an article without bringing it in. Without a file a dialog asks. */
   'import.newer': call(
     z.object({
@@ -178,7 +185,25 @@ export const calls = {
     }),
     reply<NewerCopy>(),
   ),
+  /**
+   * Reads the file of an article in another way, without bringing it in. `ask`: the person may be asked for the file where it
+   * is no longer held; else the failure is `no-original`.
+   */
+  'import.readAs': call(
+    z.object({
+      id,
+      how: z.object({ encoding: z.string().max(40).optional(), part: z.enum(['page', 'element']).optional() }),
+      ask: z.boolean().default(false),
+    }),
+    reply<NewerCopy>(),
+  ),
+  /** What is attached to a mail that is an article; `ask` as above. */
+  'import.attachments': call(z.object({ id, ask: z.boolean().default(false) }), reply<Attachment[]>()),
+  /** Brings attachments in as articles of their own, by their places in that list. */
+  'import.attached': call(z.object({ id, which: z.array(z.int().min(0)).min(1).max(1000) }), reply<ImportedFile[]>()),
   'import.cancel': call(nothing, reply<null>()),
+  /** Was the original of an article kept? With `show` the system's file manager shows it; it is never opened. */
+  'article.original': call(z.object({ id, show: z.boolean().default(false) }), reply<{ kept: boolean }>()),
 
   /**
    * Asks where, writes, and answers with the path and what is lacking, in sentences. `briefing` and `template` choose what
@@ -263,7 +288,8 @@ export interface Events {
   menu: { action: MenuAction }
   /** How far the export is that a window has asked for, 0 to 1; only that window hears of it. */
   'export.progress': { share: number }
-  'import.progress': { done: number; total: number; name: string }
+  /** `outside`: not asked for by this window, which gets no answer but `import.done`. */
+  'import.progress': { done: number; total: number; name: string; outside: boolean }
   /** An import that was asked for outside the window, by a command line or another start, is done. */
   'import.done': { files: ImportedFile[] }
   /** What is typed and not written yet is wanted now; `app.collected` says that it is on its way. */
@@ -351,10 +377,19 @@ export interface AppStart {
 }
 
 export type ImportedFile = { name: string } & (
-  | { outcome: 'ok'; article: string; title: string; warnings: string[] }
+  | { outcome: 'ok'; article: string; title: string; warnings: string[]; near?: NearArticle }
   | { outcome: 'duplicate'; article: string; title: string; key: string }
-  | { outcome: 'failed'; message: string }
+  | { outcome: 'failed'; message: string; key?: string }
+  /** About the whole: what was passed over, why it ended early. */
+  | { outcome: 'note'; message: string }
 )
+
+/** An article that has the same address as another, or nearly the same text: one of them may be a newer copy. */
+export interface NearArticle {
+  id: string
+  title: string
+  why: 'address' | 'text'
+}
 
 /** What takes the place of an article's text when a newer copy of it has come in. */
 export interface NewerCopy {
@@ -362,7 +397,22 @@ export interface NewerCopy {
   retrieved: string
   /** The text: `RichText` as JSON. */
   json: string
+  pages: Fields['articles']['pages']
+  check: string[]
+  /** Not a newer copy, but the same file read in another way. */
+  reading?: boolean
+  /** What it says of itself, where that may have become other words. Fields that a person has written stay. */
+  head?: Partial<Fields['articles']>
   warnings: string[]
+}
+
+/** A file that came with a mail. */
+export interface Attachment {
+  name: string
+  /** Bytes. */
+  size: number
+  /** Is it of a kind that Quoin reads? */
+  readable: boolean
 }
 
 /** The one object the preload script gives to the page. */

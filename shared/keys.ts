@@ -144,6 +144,7 @@ const groups = [
     title: 'Articles',
     actions: [
       row('articles.import', 'Import articles', 'window', 'Mod+I'),
+      row('articles.importFolder', 'Import a folder', 'window', ''),
       row('articles.paste', 'Paste as an article', 'text', 'Mod+Shift+V'),
       row('library.filter', 'Filter the library', 'window', 'Mod+Shift+F'),
       row('article.next', 'Next article', 'text', 'Alt+Down', 'Mod+Alt+Down'),

@@ -144,3 +144,39 @@ test('list prints tables for people, and stable keys for programs', async () => 
   ])
   expect(all.articles[0]).toMatchObject({ title: 'Bridge shut', words: 14, marks: 1, file: 'a.txt', encoding: 'utf-8' })
 })
+
+test('writes a briefing: a section is a text, and a reference needs no more than an id', async () => {
+  const w = world()
+  w.put('a.txt', 'The bridge was shut at noon.')
+  await w.call(importCommand, ['a.txt', '--into', 'p.quoin'])
+  const { articles } = JSON.parse((await w.call(listCommand, ['p.quoin', '--json'])).out.join('')) as {
+    articles: { id: string }[]
+  }
+  const add = (table: string, record: object): string => `${JSON.stringify({ do: 'add', table, record })}\n`
+  const reference = { type: 'reference', attrs: { id: 'm_00000000a' } }
+  const body = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'It says ' }, reference] }],
+  }
+  const commands = [
+    add('marks', { id: 'm_00000000a', kind: 'quote', article: articles[0]!.id, spans: [{ exact: 'shut at noon' }] }),
+    add('briefings', { id: 'b_00000000a', title: 'Bridge' }),
+    add('sections', { briefing: 'b_00000000a', order: 1, title: 'Point', body }),
+    add('sections', { briefing: 'b_00000000a', order: 2, title: 'More', body: 'One line.\nAnother.' }),
+  ]
+  expect((await w.call(applyCommand, ['p.quoin', '-'], commands.join(''))).said).toEqual([])
+  const rows = JSON.parse((await w.call(listCommand, ['p.quoin', '--json'])).out.join('')) as { briefings: object[] }
+  expect(rows.briefings).toMatchObject([
+    {
+      title: 'Bridge',
+      sections: [
+        { title: 'Point', text: 'It says shut at noon' },
+        { title: 'More', text: 'One line.\nAnother.' },
+      ],
+    },
+  ])
+  const nowhere = add('sections', { briefing: 'b_00000000z', order: 1, title: 'Lost' })
+  expect((await w.call(applyCommand, ['p.quoin', '-'], nowhere)).said[0]).toContain(
+    'There is no briefing with the id b_00000000z',
+  )
+})

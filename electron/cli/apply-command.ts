@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { referTo } from '../../shared/formats/briefing/references'
 import type { Command } from '../../shared/project/commands'
 import { commandSchema, firstProblem } from '../../shared/project/schema'
 import { deeperThan, MAX_DEPTH } from '../../shared/text/rich'
@@ -46,7 +47,12 @@ function understood(text: string, line: number, file: OpenFile): Command {
   if (deeperThan(raw, MAX_DEPTH * 2 + 20)) throw bad('This is nested too deeply.')
   const { tables } = file.project
   try {
-    const command = complete(raw, { textOf: file.textOf, newId: file.newId, mark: (id) => tables.marks.get(id) })
+    const command = complete(raw, {
+      textOf: file.textOf,
+      newId: file.newId,
+      mark: (id) => tables.marks.get(id),
+      refer: (table, id, as) => referTo(file.project, table, id, as),
+    })
     const decoded = commandSchema.safeParse(command)
     if (!decoded.success) throw bad(`${firstProblem(decoded.error)}.`)
     return decoded.data

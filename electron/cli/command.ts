@@ -26,6 +26,10 @@ export interface Cli {
   now: () => number
   /** Cryptographic chance, for ids. */
   random: (bytes: number) => Uint8Array
+  /** Shows how far something long is, where a person is watching. */
+  progress: (done: number, total: number) => void
+  /** Runs when the person asks for the end; returns the function that stops listening. Without it the program would just end. */
+  onInterrupt: (run: () => void) => () => void
   /** Starts the process that reads articles. */
   fork: Fork
 }

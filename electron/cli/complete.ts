@@ -4,6 +4,7 @@ import { holds, locate, makeSpan, type Span } from '../../shared/text/anchor'
 import { fromLines } from '../../shared/text/rich'
 import { ID } from '../../shared/project/ids'
 import { fieldsOf, tableNames, tables, type TableName } from '../../shared/project/tables'
+import { completeComposed, type Refer } from './complete-composed'
 
 /** A command that cannot be understood, in words. */
 export class BadCommand extends Error {}
@@ -13,6 +14,7 @@ export interface Known {
   /** The article and kind of a mark that is there, or that an earlier command adds. */
   mark: (id: string) => { article: string; kind: KindName } | undefined
   newId: (prefix: string) => string
+  refer: Refer
 }
 
 type Raw = Record<string, unknown>
@@ -94,6 +96,7 @@ function filledIn(
     if (!field) throw new BadCommand(`The ${thing} has no field “${name}”. It has ${Object.keys(fields).join(', ')}.`)
     if (field.is === 'rich' && typeof value === 'string')
       out[name] = value === '' && field.empty === null ? null : fromLines(value.replace(/\r\n?/g, '\n'))
+    else if (field.is === 'composed') out[name] = completeComposed(value, known.refer)
     else if (field.is === 'spans' && Array.isArray(value)) out[name] = value.map((span) => spanOf(span, article, known))
     else if (field.is === 'span' && value !== null) out[name] = spanOf(value, article, known)
     else out[name] = value

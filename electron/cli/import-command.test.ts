@@ -94,6 +94,34 @@ describe('import', () => {
     ])
   })
 
+  test('a copy that is nearly the same is added beside the other, and that is said', async () => {
+    const w = world()
+    const words = Array.from({ length: 20 }, (_, i) => `Sentence ${i} tells what the mayor did on day ${i * 3}.`).join(
+      ' ',
+    )
+    w.put('a.txt', words)
+    w.put('b.txt', `Updated. ${words}`)
+    const { code, out } = await w.call(importCommand, ['a.txt', 'b.txt', '--into', 'p.quoin', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out[1]!)).toMatchObject({
+      status: 'warn',
+      message: expect.stringContaining('another copy of “a”'),
+    })
+    expect(titles(w)).toEqual(['a', 'b'])
+  })
+
+  test('stopped halfway, what is listed is in the project and nothing else', async () => {
+    const w = world()
+    mkdirSync(w.path('in'))
+    for (let i = 0; i < 60; i++) w.put(`in/${i}.txt`, `Words of ${i}.`)
+    w.watch((done) => done === 7 && w.interrupt())
+    const { code, out, said } = await w.call(importCommand, ['in', '--into', 'p.quoin', '--json'])
+    expect(code).toBe(1)
+    expect(said.at(-1)).toContain(`Stopped after ${out.length} of 60 files`)
+    expect(out.length).toBeLessThan(60)
+    expect(titles(w)).toHaveLength(out.length)
+  })
+
   test('nothing imported, nothing written', async () => {
     const w = world()
     w.put('empty.txt', ' \n')

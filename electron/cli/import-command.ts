@@ -1,11 +1,16 @@
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { countWords, plainText } from '../../shared/text/plain'
 import { err, type Result } from '../../shared/result'
 import type { Article } from '../../shared/project/tables'
-import { formatOf, refusalOf } from '../main/import/formats'
+import { refusalOf } from '../main/import/formats'
 import { importHost, type ImportedFile, type ImportHost } from '../main/import/host'
 import { intake } from '../main/import/intake'
+import { LANES, MOST_LANES } from '../main/import/lanes'
+import { walk } from '../main/import/walk'
+import type { Read } from '../main/intake/files'
+import { nearest } from '../main/intake/near'
+import { readInOrder } from '../main/intake/reading'
 import { flag, readArgs, value } from './args'
 import { EXIT, UsageError, type Cli, type CliCommand } from './command'
 import { openFile, type OpenFile } from './project-file'
@@ -41,68 +46,79 @@ export const importCommand: CliCommand = {
     if (!options.into) throw new UsageError('Say with --into which project the articles are for.')
     if (rest.length === 0) throw new UsageError('Name at least one file or folder, or - for standard input.')
     const file = await openFile(cli.path(options.into), cli, { create: true })
-    const host = importHost(cli.fork)
+    const { sources, notes } = await sourcesOf(rest, cli)
+    const host = importHost(cli.fork, { size: MOST_LANES })
+    const stop = new AbortController()
+    const letGo = cli.onInterrupt(() => {
+      stop.abort()
+      host.cancel()
+    })
     let failed = false
     let added = 0
     const rows: Row[] = []
     try {
-      for (const source of (await Promise.all(rest.map((arg) => sourcesOf(arg, cli)))).flat()) {
-        const { row, isNew } = await bringIn(source, host, file, cli)
+      const wanted = sources.map((source) => ({ source, read: () => readSource(source, host, cli) }))
+      for await (const { one, read } of readInOrder(wanted, {
+        together: LANES + 1,
+        most: MOST_LANES,
+        signal: stop.signal,
+      })) {
+        const { row, isNew } = bringIn(one.source, read, file, cli)
         failed ||= row.status === 'error'
         if (isNew) added++
         rows.push(row)
+        cli.progress(rows.length, sources.length)
       }
     } finally {
+      letGo()
       host.close()
     }
     // Reported only once it is true: a line that says "ok" is on the disk.
     if (added) await file.save()
     for (const row of rows) report(row, options.json === true, cli)
-    return failed ? EXIT.problems : EXIT.done
+    for (const note of notes) cli.say(note)
+    if (stop.signal.aborted)
+      cli.say(`Stopped after ${rows.length} of ${sources.length} files. What is listed here is in the project.`)
+    return failed || stop.signal.aborted ? EXIT.problems : EXIT.done
   },
 }
 
-/** The files that an argument names; those of a folder and its folders in order of their names, hidden ones left out. */
-async function sourcesOf(arg: string, cli: Cli): Promise<Source[]> {
-  if (arg === '-') return [{ shown: '-' }]
-  const path = cli.path(arg)
-  if (!(await stat(path).catch(() => undefined))?.isDirectory()) return [{ shown: arg, path }]
-  const entries = await readdir(path, { withFileTypes: true, recursive: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(path.length)
-        .replace(/^[/\\]/, ''),
-    )
-  return files
-    .filter((name) => !name.split(/[/\\]/).some((part) => part.startsWith('.')))
-    .sort()
-    .map((name) => ({ shown: join(arg, name), path: join(path, name), passOver: formatOf(name) === undefined }))
+/** The files that arguments name; those of folders and their folders in order of their names, then what is passed over. */
+async function sourcesOf(args: readonly string[], cli: Cli): Promise<{ sources: Source[]; notes: string[] }> {
+  const sources: Source[] = []
+  const notes: string[] = []
+  for (const arg of args) {
+    const path = cli.path(arg)
+    if (arg === '-') sources.push({ shown: '-' })
+    else if (!(await stat(path).catch(() => undefined))?.isDirectory()) sources.push({ shown: arg, path })
+    else {
+      const { files, passed } = await walk([path])
+      sources.push(...files.map((file) => ({ shown: join(arg, file.shown), path: file.path })))
+      sources.push(...passed.files.map((name) => ({ shown: join(arg, name), path: join(path, name), passOver: true })))
+      notes.push(...passed.sentences())
+    }
+  }
+  return { sources, notes }
 }
 
-async function bringIn(
-  source: Source,
-  host: ImportHost,
-  file: OpenFile,
-  cli: Cli,
-): Promise<{ row: Row; isNew: boolean }> {
+function bringIn(source: Source, read: Read, file: OpenFile, cli: Cli): { row: Row; isNew: boolean } {
   const row: Row = { status: 'ok', file: source.shown, id: '', title: '', outlet: '', published: '', words: 0 }
   const fail = (message: string, status: Row['status'] = 'error') => ({
     row: { ...row, status, message },
     isNew: false,
   })
   if (source.passOver) return fail('Passed over: not a kind of file that Quoin reads.', 'warn')
-  const read = await readSource(source, host, cli)
   if (!read.ok) return fail(read.failure.message)
   const taken = intake(file.project, read.value, { now: cli.now(), id: file.newId('a') })
   if (taken.outcome === 'duplicate') {
     const message = `Already in the project as “${taken.article.title}”; not added again.`
     return { row: { ...row, ...facts(taken.article), status: 'warn', message }, isNew: false }
   }
+  const near = nearest([file.project.tables.articles.values()], taken.command.record)
   const done = file.apply(taken.command)
   if (!done.ok) return fail(done.failure.message)
-  const { warnings } = taken
+  const alike = near && `May be another copy of “${near.title}” (${near.id}); added beside it.`
+  const warnings = [...(alike ? [alike] : []), ...taken.warnings]
   return {
     row: {
       ...row,
@@ -123,7 +139,9 @@ const facts = ({ id, title, outlet, published, doc }: Omit<Article, 'stamp'>) =>
 })
 
 /** The bytes of a file, brought in by the import process; a sentence about why not. */
-export async function readSource({ path, shown }: Source, host: ImportHost, cli: Cli): Promise<Result<ImportedFile>> {
+export async function readSource(source: Source, host: ImportHost, cli: Cli): Promise<Result<ImportedFile>> {
+  const { path, shown, passOver } = source
+  if (passOver) return err('passed-over', '')
   if (path === undefined) return host.read({ name: 'standard input', bytes: await cli.stdin() })
   const name = basename(path)
   try {

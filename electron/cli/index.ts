@@ -16,6 +16,14 @@ const cli: Cli = {
   },
   path: (path) => resolve(path),
   now: Date.now,
+  progress: (done, total) => {
+    if (process.stderr.isTTY && total > 20)
+      process.stderr.write(`\r${done === total ? '\u001B[K' : `${done} of ${total}`}`)
+  },
+  onInterrupt: (run) => {
+    process.once('SIGINT', run)
+    return () => void process.off('SIGINT', run)
+  },
   random: randomBytes,
   fork: childFork(join(import.meta.dirname, 'import-worker.js')),
 }

@@ -4,6 +4,8 @@ import type { CliCommand } from './command'
 import { exportCommand } from './export'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
+import { diffCommand } from './diff-command'
+import { mergeCommand } from './merge-command'
 import { suggestCommand } from './suggest-command'
 
 /** Every command, in the order of the overview. */
@@ -13,5 +15,7 @@ export const commands: readonly CliCommand[] = [
   suggestCommand,
   applyCommand,
   checkCommand,
+  diffCommand,
+  mergeCommand,
   exportCommand,
 ]

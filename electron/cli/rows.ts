@@ -67,7 +67,7 @@ export function rowsOf(project: Project) {
         text: valueText(project, tables.sections.fields.body, section.body),
       })),
     })),
-    conflicts: tableNames.flatMap((table) => alive(project, table).flatMap((record) => conflictRows(table, record))),
+    conflicts: conflictRowsOf(project),
   }
 }
 
@@ -129,6 +129,10 @@ function markRow(project: Project, mark: Mark, plain: PlainText | undefined) {
 const wordsAt = (span: Span | null | undefined): string => span?.exact ?? ''
 
 const noteOf = (note: RichText | null): string => (note ? plainText(note).text : '')
+
+/** Every field for which people wrote different values at the same time, with all of them. */
+export const conflictRowsOf = (project: Project) =>
+  tableNames.flatMap((table) => alive(project, table).flatMap((record) => conflictRows(table, record)))
 
 const conflictRows = (table: string, record: Rec) =>
   Object.entries(conflictsOf(record)).map(([field, others]) => ({

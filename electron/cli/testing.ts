@@ -11,8 +11,14 @@ export function world() {
   const folder = mkdtempSync(join(tmpdir(), 'quoin-cli-'))
   const path = (name: string): string => resolve(folder, name)
   let time = 1_770_000_000_000
+  const interrupts: (() => void)[] = []
+  let watching: (done: number) => void = () => undefined
   return {
     path,
+    /** Is told how many files are done. */
+    watch: (run: (done: number) => void): void => void (watching = run),
+    /** What Ctrl+C does to the call that is under way. */
+    interrupt: (): void => interrupts.at(-1)?.(),
     put: (name: string, content: string | Uint8Array): void => writeFileSync(path(name), content),
     get: (name: string): string => readFileSync(path(name), 'utf8'),
     async call(command: CliCommand, args: string[], stdin = '') {
@@ -27,6 +33,11 @@ export function world() {
           path,
           now: () => time++,
           random: randomBytes,
+          progress: (done) => watching(done),
+          onInterrupt: (run) => {
+            interrupts.push(run)
+            return () => undefined
+          },
           fork: fakeFork,
         },
         [command],

@@ -21,7 +21,7 @@ export function electronDesktop(windows: Windows, open: (beside: BrowserWindow |
       const options: Electron.OpenDialogOptions = {
         title: ask.title,
         filters: ask.filters,
-        properties: ask.several ? ['openFile', 'multiSelections'] : ['openFile'],
+        properties: [ask.folders ? 'openDirectory' : 'openFile', ...(ask.several ? ['multiSelections' as const] : [])],
         ...start(ask),
       }
       const window = windows.byId(ask.window)

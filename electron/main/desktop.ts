@@ -10,7 +10,8 @@ export interface Desktop {
   tellOne: <N extends EventName>(window: number | undefined, name: N, event: Events[N]) => void
   /** Asks all windows for what is typed in them and not written yet. Ends when they have sent it, or soon. */
   collect: () => Promise<void>
-  chooseFiles: (ask: FileQuestion & { several: boolean }) => Promise<string[]>
+  /** `folders`: these and no files. */
+  chooseFiles: (ask: FileQuestion & { several: boolean; folders?: boolean }) => Promise<string[]>
   /** Asks where to save; undefined when the person closes the dialog. `name` is a file name to start with. */
   choosePlace: (ask: FileQuestion & { name: string }) => Promise<string | undefined>
   reveal: (path: string) => void

@@ -15,7 +15,7 @@ export type Handlers = {
   [N in CallName]: (input: Decoded<N>, caller: Caller) => Promise<Result<Reply<N>>> | Result<Reply<N>>
 }
 
-const pathsSchema = z.array(z.string().max(4096)).max(1000).catch([])
+const pathsSchema = z.array(z.string().max(4096)).max(20_000).catch([])
 
 /**
  * The one door of the main process. Nothing behind it runs for a sender that is not ours, for a call that is not in

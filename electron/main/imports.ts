@@ -1,44 +1,41 @@
-import { randomBytes } from 'node:crypto'
 import type { ImportedFile, NewerCopy } from '../../shared/contract'
-import type { AddRecord } from '../../shared/project/commands'
-import { makeId } from '../../shared/project/ids'
 import { err, ok, type Result } from '../../shared/result'
-import { refusalOf } from './import/formats'
-import { importHost, type ImportHost } from './import/host'
-import { intake } from './import/intake'
+import { importHost, type ImportedFile as ReadFile, type ImportHost } from './import/host'
+import { MOST_LANES } from './import/lanes'
 import type { Fork } from './import/protocol'
+import { walk } from './import/walk'
+import { fromDisk, readIncoming, type Incoming } from './intake/files'
+import { Job, STOPPED, type Wanted } from './intake/job'
+import { keepOriginal } from './intake/originals'
+import { Held } from './intake/take'
+import { Originals, remembering } from './originals'
+import { newerCopy, Rereads } from './rereads'
 import type { Session } from './store/session'
+import { causeOf } from './store/problems'
 import type { Workbench } from './workbench'
-
-/** A file on its way in. */
-export interface Incoming {
-  name: string
-  size: () => Promise<number>
-  bytes: () => Promise<Uint8Array>
-}
 
 interface Clip {
   html?: string | undefined
   text: string
 }
 
-type Read = Awaited<ReturnType<ImportHost['read']>>
-type Reading = { name: string; read: Read }
+/** Milliseconds between two words about how far an import is. */
+const TELL = 100
 
-const STOPPED = err('cancelled', 'The import was stopped. Nothing was brought in.')
-
-/** Brings articles into the open project: reads them one by one in a process of its own, then adds all in one step. */
+/** Brings articles into the open project: reads them in processes of their own, and adds those of one import as one step. */
 export class Imports {
   private readonly host: ImportHost
-  /** Articles that were there already, in case the person wants them a second time: those of the last import. */
-  private duplicates = new Map<string, Reading>()
-  private run = { stopped: false }
+  readonly rereads: Rereads
+  private readonly held = new Held()
+  private readonly jobs = new Set<Job>()
 
   constructor(
     private readonly workbench: Workbench,
     fork: Fork,
+    originals = new Originals(),
   ) {
-    this.host = importHost(fork)
+    this.host = remembering(importHost(fork, { size: MOST_LANES }), originals)
+    this.rereads = new Rereads(workbench, this.host, originals)
   }
 
   /** Starts the reading process before it is needed. */
@@ -47,120 +44,93 @@ export class Imports {
   }
 
   /** `window`: the one that is told how far it is. */
-  async bringIn(files: readonly Incoming[], anyway = false, window?: number): Promise<Result<ImportedFile[]>> {
-    const session = this.workbench.open()
-    if (!session.ok) return session
-    const run = (this.run = { stopped: false })
-    const readings: Reading[] = []
-    for (const [i, file] of files.entries()) {
-      this.progress(window, i, files.length, file.name)
-      const read = await this.read(file)
-      if (run.stopped) return STOPPED
-      readings.push({ name: file.name, read })
-    }
-    this.progress(window, files.length, files.length, '')
-    return this.add(session.value, readings, anyway)
+  bringIn(files: readonly Incoming[], anyway = false, window?: number): Promise<Result<ImportedFile[]>> {
+    return this.start(window, (job, session) =>
+      job.run(files.map((file) => ({ name: file.shown ?? file.name, anyway, read: () => this.read(file, session) }))),
+    )
+  }
+
+  /** Files, and all files that are in folders. */
+  bringInPaths(paths: readonly string[], window?: number): Promise<Result<ImportedFile[]>> {
+    return this.start(window, async (job, session) => {
+      const { files, passed } = await walk(paths, { stopped: () => job.isStopped })
+      if (job.isStopped) return STOPPED
+      const notes = passed.sentences()
+      if (files.length === 0 && notes.length === 0) notes.push('There is no file in this folder. Nothing was added.')
+      const wanted = files.map(({ path, shown }) => {
+        const file = fromDisk(path)
+        return { name: shown, anyway: false, read: () => this.read(file, session) }
+      })
+      return job.run(wanted, notes)
+    })
   }
 
   async bringInPaste(clip: Clip, anyway: boolean): Promise<Result<ImportedFile[]>> {
-    const session = this.workbench.open()
-    if (!session.ok) return session
-    const run = (this.run = { stopped: false })
-    const read = await this.host.readPaste(clip)
-    return run.stopped ? STOPPED : this.add(session.value, [{ name: 'Pasted text', read }], anyway)
+    const wanted: Wanted = { name: 'Pasted text', anyway, read: () => this.host.readPaste(clip) }
+    return this.start(undefined, (job) => job.run([wanted]))
   }
 
   /** Reads a newer copy of an article and leaves it to the person what comes of it. */
   async readNewer(id: string, file: Incoming): Promise<Result<NewerCopy>> {
     const session = this.workbench.open()
     if (!session.ok) return session
-    const read = await this.read(file)
+    const read = await this.read(file, session.value)
     if (!read.ok) return read
     const article = session.value.project.tables.articles.get(id)
-    const { source, doc } = read.value.fields
+    const { source } = read.value.fields
     if (!article || article.gone) return err('no-article', 'This article is no longer in the project.')
     if (source.sha256 === article.source.sha256)
       return err('same', 'This is the file that the article was made from. There is nothing new in it.')
-    return ok({ source, retrieved: new Date().toISOString(), json: JSON.stringify(doc), warnings: read.value.warnings })
+    return ok(newerCopy(read.value))
   }
 
-  /** Adds files that were reported as duplicates, by the keys in that report. */
-  async bringInAgain(keys: readonly string[]): Promise<Result<ImportedFile[]>> {
-    const session = this.workbench.open()
-    if (!session.ok) return session
-    const readings = keys.flatMap((key) => this.duplicates.get(key) ?? [])
-    if (readings.length < keys.length) return err('forgotten', 'Quoin no longer holds these files. Import them again.')
-    return this.add(session.value, readings, true)
+  /** Tries files again, or brings them in a second time, by the keys in a report. */
+  async bringInAgain(keys: readonly string[], window?: number): Promise<Result<ImportedFile[]>> {
+    const wanted = keys.flatMap((key) => this.held.get(key) ?? [])
+    if (wanted.length < keys.length) return err('forgotten', 'Quoin no longer holds these files. Import them again.')
+    return this.start(window, (job) => job.run(wanted))
   }
 
+  /** Ends all imports that are under way; what they have brought in stays. */
   cancel(): void {
-    this.run.stopped = true
+    for (const job of this.jobs) job.stop()
     this.host.cancel()
   }
 
   close(): void {
+    this.cancel()
     this.host.close()
   }
 
-  private async read(file: Incoming): Promise<Read> {
-    try {
-      const refused = refusalOf(file.name, await file.size())
-      if (refused) return err('not-imported', refused)
-      return await this.host.read({ name: file.name, bytes: await file.bytes() })
-    } catch {
-      return err(
-        'unreadable',
-        `${file.name} could not be read from the disk. Check that it is still there and that you may read it.`,
-      )
+  private async start(
+    window: number | undefined,
+    run: (job: Job, session: Session) => Promise<Result<ImportedFile[]>>,
+  ): Promise<Result<ImportedFile[]>> {
+    const session = this.workbench.open()
+    if (!session.ok) return session
+    if (this.jobs.size === 0) this.held.clear()
+    const job = new Job(session.value, { held: this.held, onProgress: this.progress(window) })
+    this.jobs.add(job)
+    return run(job, session.value).finally(() => this.jobs.delete(job))
+  }
+
+  private read(file: Incoming, session: Session): ReturnType<typeof readIncoming> {
+    if (!this.workbench.parts.settings.value.settings.keepOriginals) return readIncoming(file, this.host)
+    return readIncoming(file, this.host, (read, bytes) =>
+      keepOriginal(session.path, read.fields.source, bytes).catch((error: unknown) => notKept(read, error)),
+    )
+  }
+
+  private progress(window: number | undefined): (done: number, total: number, name: string) => void {
+    let told = -Infinity
+    return (done, total, name) => {
+      const now = performance.now()
+      if (total <= 1 || (done > 0 && done < total && now - told < TELL)) return
+      told = now
+      this.workbench.parts.desktop.tellOne(window, 'import.progress', { done, total, name, outside: window === undefined })
     }
-  }
-
-  private async add(session: Session, readings: readonly Reading[], anyway: boolean): Promise<Result<ImportedFile[]>> {
-    this.duplicates.clear()
-    let report: ImportedFile[] = []
-    // Looked at when the command's turn comes, so that two imports at once cannot bring in the same article twice.
-    const done = await session.run(() => {
-      const taken = this.take(session, readings, anyway)
-      report = taken.report
-      const [first] = taken.commands
-      if (!first) return err('nothing', '')
-      const label = `Import ${taken.commands.length} articles`
-      return ok({ command: taken.commands.length === 1 ? first : { do: 'all', label, commands: taken.commands } })
-    })
-    return done.ok || done.failure.name === 'nothing' ? ok(report) : done
-  }
-
-  private take(session: Session, readings: readonly Reading[], anyway: boolean) {
-    const report: ImportedFile[] = []
-    const commands: AddRecord<'articles'>[] = []
-    const now = Date.now()
-    for (const reading of readings) {
-      const { name, read } = reading
-      if (!read.ok) {
-        report.push({ name, outcome: 'failed', message: read.failure.message })
-        continue
-      }
-      const result = intake(session.project, read.value, { anyway, now, id: makeId('a', now, randomBytes(8)) })
-      const twin =
-        result.outcome === 'ok' && !anyway ? commands.find((c) => sameOriginal(c, result.command)) : undefined
-      if (result.outcome === 'ok' && !twin) {
-        commands.push(result.command)
-        const { id, title } = result.command.record
-        report.push({ name, outcome: 'ok', article: id, title, warnings: result.warnings })
-      } else {
-        const there = result.outcome === 'ok' ? twin!.record : result.article
-        const key = randomBytes(8).toString('hex')
-        this.duplicates.set(key, reading)
-        report.push({ name, outcome: 'duplicate', article: there.id, title: there.title, key })
-      }
-    }
-    return { report, commands }
-  }
-
-  private progress(window: number | undefined, done: number, total: number, name: string): void {
-    if (total > 1) this.workbench.parts.desktop.tellOne(window, 'import.progress', { done, total, name })
   }
 }
 
-const sameOriginal = (a: AddRecord<'articles'>, b: AddRecord<'articles'>): boolean =>
-  a.record.source.sha256 !== '' && a.record.source.sha256 === b.record.source.sha256
+const notKept = (read: ReadFile, error: unknown): void =>
+  void read.warnings.push(`The original could not be kept beside the project: ${causeOf(error)}.`)

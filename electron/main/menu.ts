@@ -61,6 +61,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       },
       line,
       send('Import…', 'articles.import'),
+      send('Import folder…', 'articles.importFolder'),
       send('Paste as article', 'articles.paste'),
       line,
       { label: 'Save', click: acts.save, enabled: state.open, ...keys('project.save') },

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { SaveState } from '../../shared/contract'
 import { err, ok, type Result } from '../../shared/result'
+import { carryOriginals, originalsFolder } from './intake/originals'
 import { disk } from './store/io'
 import { placeAt } from './store/open'
 import { nameOf } from './store/places'
@@ -34,6 +35,13 @@ export async function saveAs(workbench: Workbench, window?: number): Promise<Res
       'not-saved',
       `The project could not be saved there: ${causeOf(error)}. It is unchanged where it was. Choose another place.`,
     )
+  }
+  if (old !== session.value.path) {
+    await carryOriginals(old, session.value.path, wasUntitled).catch((error: unknown) => {
+      log('originals', error)
+      const message = `The project was saved, but not all kept originals could be copied to it: ${causeOf(error)}. They are still in “${originalsFolder(old)}”.`
+      workbench.problem({ name: 'originals', message }, window)
+    })
   }
   if (wasUntitled && old !== session.value.path) {
     await disk.unlink(old).catch(() => undefined)

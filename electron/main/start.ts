@@ -1,5 +1,4 @@
 import { isProjectFile } from './args'
-import { fromDisk } from './calls/import'
 import type { Imports } from './imports'
 import { change } from './store/settings'
 import type { Workbench } from './workbench'
@@ -25,7 +24,7 @@ export async function openFirst(workbench: Workbench, files: readonly string[]):
 export async function importFirst(workbench: Workbench, imports: Imports, files: readonly string[]): Promise<void> {
   const articles = files.filter((file) => !isProjectFile(file))
   if (articles.length === 0) return
-  const done = await imports.bringIn(articles.map(fromDisk))
+  const done = await imports.bringInPaths(articles)
   if (done.ok) workbench.parts.desktop.tellOne(undefined, 'import.done', { files: done.value })
   else workbench.problem(done.failure)
 }

@@ -16,6 +16,7 @@ import { Correct } from './correct/Correct'
 import { followProject, type Following } from './correct/follow'
 import { Finding } from './find/Finding'
 import { Ghosts } from './ghosts/Ghosts'
+import { afterPaint } from '../ui/afterPaint'
 import { bindReading } from './actions'
 import { countIdly } from './counting'
 import { lastRead } from './lastRead'
@@ -56,8 +57,8 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       const follows = followProject(made.editor, article, first.doc)
       setFollowing(follows)
       // What had it was the article before this one, or gave it up for this one.
-      // Taking it, like scrolling, asks for a layout: after the first picture it costs nothing.
-      const focusing = requestAnimationFrame(() => {
+      // Taking it asks for a layout: after the first picture it costs nothing.
+      const leaveFocus = afterPaint(() => {
         if (document.activeElement === document.body) made.editor.view.dom.focus({ preventScroll: true })
       })
       // Who comes for a mark is taken there, not to where the reading was left.
@@ -65,7 +66,7 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
       const stopRemembering = resumeReading(made, article, sought?.article !== article)
       return () => {
         stopRemembering()
-        cancelAnimationFrame(focusing)
+        leaveFocus()
         setSurface(null)
         setFollowing(null)
         follows.stop()

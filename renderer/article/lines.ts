@@ -33,15 +33,16 @@ export function linesOf(): (surface: Surface, order: MarkOrder, beside: HTMLElem
     const { view, state } = surface.editor
     const near = drawingKey.getState(state)!.drawing.near
     const origin = beside.getBoundingClientRect().top
-    const boxes = new Map<Element, DOMRect>()
+    const boxes = new Map<Element, DOMRect | null>()
     const lines: Line[] = []
     for (const entry of order.ranked(near)) {
       if (startOf(entry.mark) < near.start) continue
       const position = surface.offsets.toPosition(startOf(entry.mark))
       const section = view.dom.children[state.doc.resolve(position).index(0)]
       if (!section) continue
-      const box = boxes.get(section) ?? section.getBoundingClientRect()
-      boxes.set(section, box)
+      let box = boxes.get(section)
+      if (box === undefined) boxes.set(section, (box = boxOf(section)))
+      if (!box) continue
       const seen = seenAs(sections, section, box, state.doc)
       let top = seen.tops.get(entry.mark)
       if (top === undefined) seen.tops.set(entry.mark, (top = surface.place(startOf(entry.mark)).top - box.top))
@@ -54,6 +55,10 @@ export function linesOf(): (surface: Surface, order: MarkOrder, beside: HTMLElem
     return last
   }
 }
+
+/** Null for one that the browser has not drawn: to ask where something is in it would have it laid out for that. */
+const boxOf = (section: Element): DOMRect | null =>
+  section.checkVisibility({ contentVisibilityAuto: true }) ? section.getBoundingClientRect() : null
 
 function seenAs(sections: WeakMap<Element, Seen>, section: Element, { width, height }: DOMRect, doc: object): Seen {
   let seen = sections.get(section)

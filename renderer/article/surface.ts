@@ -39,7 +39,7 @@ export interface Surface {
 }
 
 /** UTF-16 units that the first picture may show around a place; the sections near the viewport are known after it. */
-const firstNear = (at: number): Range => ({ start: at && Math.max(0, at - 4000), end: at + 12_000 })
+const firstNear = (at: number): Range => ({ start: at && Math.max(0, at - 4000), end: at + 8000 })
 
 export function createSurface(
   element: HTMLElement,
@@ -52,8 +52,10 @@ export function createSurface(
     name: 'drawing',
     addProseMirrorPlugins: () => [drawMarks({ ...first, near: firstNear(at) })],
   })
+  // Made beside the page: while an editable element stands in it, the browser lays it out for each of its attributes.
+  const place = document.createElement('div')
   const editor: Editor = new Editor({
-    element,
+    element: place,
     extensions: [...articleExtensions, correcting, drawing, corrections],
     content: inSections(doc),
     injectCSS: false,
@@ -74,6 +76,7 @@ export function createSurface(
   })
   const { view } = editor
   hideFromReact(view.dom)
+  element.append(view.dom)
   const table = (): Offsets => offsetsOf(editor.state.doc)
   const floating = new Set<() => void>()
   const moved = (): void => floating.forEach((place) => place())
@@ -85,6 +88,8 @@ export function createSurface(
   const sections = watchSections(view.dom, () => draw({ near: nearRange() }))
   const resized = new ResizeObserver(moved)
   resized.observe(element)
+  // What stands in a section can be placed once the browser draws it.
+  view.dom.addEventListener('contentvisibilityautostatechange', moved, { capture: true })
 
   function nearRange(): Range {
     const seen = sections.near()
@@ -93,7 +98,8 @@ export function createSurface(
     const end = view.posAtDOM(last, last.childNodes.length)
     const near = { start: table().toOffset(view.posAtDOM(first, 0)), end: table().toOffset(end) + 1 }
     const drawn = drawingKey.getState(editor.state)!.drawing.near
-    return near.start === drawn.start && near.end === drawn.end ? drawn : near
+    // Drawing less would be work, too.
+    return drawn.start <= near.start && near.end <= drawn.end ? drawn : near
   }
 
   return {

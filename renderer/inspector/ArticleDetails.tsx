@@ -2,18 +2,19 @@ import { useState } from 'react'
 import { fieldsOf, type Article } from '../../shared/project/tables'
 import { Corrections } from './Corrections'
 import { FieldControl } from './fields/FieldControl'
-import { NOTHING } from '../ui/FieldRow'
-import { originOf, sizeOf, whenOf } from './facts'
+import { Origin, hasOrigin } from './Origin'
+import { Original } from './Original'
+import { sizeOf, whenOf } from './facts'
 import './ArticleDetails.css'
 
-const EDITABLE = ['title', 'outlet', 'author', 'published', 'url', 'language']
+const EDITABLE = ['title', 'outlet', 'author', 'published', 'updated', 'url', 'language', 'direction']
 
 /** What is known of the article itself; every word can be put right. */
 export function ArticleDetails({ article }: { article: Article }) {
   const fields = fieldsOf('articles')
   const { source, retrieved } = article
-  // Who corrects a value sees the line under it empty, and no row move.
-  const [held] = useState(() => EDITABLE.filter((name) => originOf(article, name)))
+  // Who corrects a value sees the words under it change, and no row move.
+  const [held] = useState(() => EDITABLE.filter((name) => hasOrigin(article, name)))
   return (
     <section className="article-details" aria-label="Article">
       <header className="inspector-head">
@@ -26,7 +27,7 @@ export function ArticleDetails({ article }: { article: Article }) {
             name={name}
             field={fields[name]!}
             owner={{ table: 'articles', record: article }}
-            below={originOf(article, name) ?? (held.includes(name) ? NOTHING : undefined)}
+            below={held.includes(name) && <Origin article={article} name={name} />}
           />
         ))}
       </div>
@@ -40,6 +41,7 @@ export function ArticleDetails({ article }: { article: Article }) {
               <span className="quiet">
                 {[sizeOf(source.size), source.type, source.encoding].filter(Boolean).join(' · ')}
               </span>
+              <Original key={article.id} article={article.id} />
             </dd>
           </>
         )}

@@ -20,6 +20,7 @@ import { Split } from './Split'
 import { useAfterPaint } from '../ui/useAfterPaint'
 import { holdTyping } from './typedAhead'
 import { useEdited } from './useEdited'
+import { useListed } from './useListed'
 import { usePlain } from './usePlain'
 import './Inspector.css'
 
@@ -37,7 +38,8 @@ function Beside({ article }: { article: string }) {
   const plain = usePlain(article)
   const card = useCard((c) => c.speaker)
   const chosen = useView((v) => v.mark)
-  // The list answers at once; who holds an arrow key down does not wait for the editors in between.
+  const listed = useListed(article, marks, chosen)
+  // Who holds an arrow key down in the list does not wait for the editors in between.
   const { mark, number } = useEdited(marks, article, chosen)
   const several = useAfterPaint(useSeveral())
   const together = useMemo(() => several.flatMap((id) => marks.order.get(id) ?? []), [several, marks])
@@ -65,7 +67,7 @@ function Beside({ article }: { article: string }) {
             label="Height of the upper part"
             shows={together.length ? 'several' : (mark?.id ?? article)}
             upper={upper}
-            lower={<MarkList key={article} marks={marks} chosen={chosen} plain={plain} />}
+            lower={<MarkList key={article} marks={listed.marks} chosen={listed.chosen} plain={plain} />}
           />
         ) : (
           <div className="inspector-first">

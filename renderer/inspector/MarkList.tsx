@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { kindList, kindOf } from '../../shared/kinds/list'
 import { names, startOf } from '../../shared/project/select'
 import type { MarkOrder } from '../../shared/project/mark-order'
@@ -22,7 +22,7 @@ interface Props {
 const PAGE = 8
 
 /** The article's marks in reading order; the arrows walk through the text along them. */
-export function MarkList({ marks: { order }, chosen, plain }: Props) {
+export const MarkList = memo(function MarkList({ marks: { order }, chosen, plain }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const speakers = useProject(['speakers'], names)
   const at = order.rank(chosen)
@@ -115,7 +115,7 @@ export function MarkList({ marks: { order }, chosen, plain }: Props) {
       </div>
     </section>
   )
-}
+})
 
 const rowOf = (event: MouseEvent): string | undefined =>
   (event.target as Element).closest<HTMLElement>('.mark-row')?.dataset['id']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateOf, originOf, whenOf } from './facts'
+import { dateOf, editOf, originOf, whenOf } from './facts'
 
 describe('facts of an article', () => {
   it('gives times and dates in British style, whatever the system says', () => {
@@ -22,8 +22,11 @@ describe('facts of an article', () => {
 
   it('says where a value came from until somebody writes it', () => {
     const origins = [{ field: 'title', from: 'file name' }]
-    expect(originOf({ origins }, 'title')).toBe('from file name')
+    expect(originOf({ origins }, 'title')).toEqual({ words: 'from the file’s name', exactly: 'file name' })
     expect(originOf({ origins }, 'outlet')).toBeUndefined()
     expect(originOf({ origins, stamps: { title: '2.a.1' } }, 'title')).toBeUndefined()
+    expect(editOf({ stamps: { title: '2.a.1' } }, 'title')).toBe('2.a.1')
+    // Read anew from another text, which says where it came from again.
+    expect(originOf({ origins, stamps: { title: '2.a.1', origins: '2.a.1' } }, 'title')).toBeDefined()
   })
 })

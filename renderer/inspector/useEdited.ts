@@ -21,5 +21,7 @@ export function useEdited(marks: Marks, article: string, chosen: string | null):
   const number = mark ? marks.order.rank(mark.id) + 1 : 0
   const [last, setLast] = useState<Partial<Edited>>({})
   if (mark && (last.mark !== mark || last.number !== number)) setLast({ mark, number })
+  // Once none was shown, the one before that is no longer what stays.
+  if (!mark && edited === chosen && last.mark) setLast({})
   return mark ? { mark, number } : edited === chosen ? {} : last
 }

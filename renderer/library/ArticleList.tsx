@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Article } from '../../shared/project/tables'
 import { readArticle, view } from '../store/view'
-import { Item } from './Item'
+import { afterPaint } from '../ui/afterPaint'
+import { Part, partsOf } from './Part'
 import { removeArticle } from './remove'
 import { titleOf } from './text'
 
@@ -30,10 +31,10 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
 
   const reached = useRef(articles[0]?.id)
   useEffect(() => {
-    // Not for the first one when the window opens: asking where it is would cost a whole layout.
-    if (active?.id !== reached.current)
-      document.getElementById(`article-${active?.id}`)?.scrollIntoView({ block: 'nearest' })
+    if (active?.id === reached.current) return
     reached.current = active?.id
+    // Asking where it is would cost a layout of its own before.
+    return afterPaint(() => document.getElementById(`article-${active?.id}`)?.scrollIntoView({ block: 'nearest' }))
   }, [active?.id])
 
   const onRead = useCallback((id: string) => readArticle(id), [])
@@ -83,12 +84,12 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
       aria-activedescendant={active && `article-${active.id}`}
       onKeyDown={press}
     >
-      {articles.map((article) => (
-        <Item
-          key={article.id}
-          article={article}
-          read={article.id === read}
-          active={article.id === active?.id}
+      {partsOf(articles).map((part) => (
+        <Part
+          key={part[0]!.id}
+          articles={part}
+          read={within(part, read)}
+          active={within(part, active?.id ?? null)}
           onRead={onRead}
           onMenu={onMenu}
         />
@@ -96,3 +97,6 @@ export function ArticleList({ articles, read, onMenu, onDetails }: ListProps) {
     </div>
   )
 }
+
+const within = (articles: readonly Article[], id: string | null): string | null =>
+  articles.some((article) => article.id === id) ? id : null

@@ -2,6 +2,7 @@ import { memo, type MouseEvent } from 'react'
 import type { Article } from '../../shared/project/tables'
 import { useMarkCounts } from '../store/project'
 import { shortDate } from '../ui/dates'
+import { useAfterPaint } from '../ui/useAfterPaint'
 import { countWords, titleOf } from './text'
 
 interface ItemProps {
@@ -17,7 +18,7 @@ interface ItemProps {
 export const Item = memo(function Item({ article, read, active, onRead, onMenu }: ItemProps) {
   const { outlet } = article
   const date = shortDate(article.published)
-  const counts = useMarkCounts(article.id)
+  const counts = useAfterPaint(useMarkCounts(article.id))
   return (
     // The list has the focus and the keys; its items have only the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus

@@ -4,7 +4,7 @@ import { setView, type View } from '../store/view'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Empty } from '../ui/Empty'
-import { answerKey, look, settle, type Looked } from './look'
+import { answerKey, look, settle, titleOf, type Looked } from './look'
 import { PlaceDetail } from './PlaceDetail'
 import { PlaceList } from './PlaceList'
 import './Places.css'
@@ -18,7 +18,12 @@ export function Places({ asked }: { asked: NonNullable<View['places']> }) {
   const [answers, setAnswers] = useState<ReadonlyMap<string, number | 'none'>>(new Map())
   useEffect(() => {
     let left = false
-    void look(asked).then((found) => !left && setLooked(found))
+    void look(asked).then((found) => {
+      if (left) return
+      const settledAlone = asked.seen && found?.sought.every((one) => standingOf(one) === 'kept')
+      if (settledAlone && settle(asked, found!, new Map())) close()
+      else setLooked(found)
+    })
     return () => void (left = true)
   }, [asked])
 
@@ -35,7 +40,7 @@ export function Places({ asked }: { asked: NonNullable<View['places']> }) {
   const kept = (looked?.sought.length ?? 0) - rows.length
   return (
     <Dialog
-      title={asked.newer ? 'Replace the text with a newer copy' : 'Find the places of marks'}
+      title={asked.newer ? titleOf(asked.newer) : 'Find the places of marks'}
       onClose={close}
       full
       footer={

@@ -3,9 +3,11 @@ import { prepare } from '../../shared/text/find-again'
 import { plainText, type PlainText } from '../../shared/text/plain'
 import type { RichText } from '../../shared/text/rich'
 import { inOrderOfCare, placing, seek, settled, type Answer, type Sought } from '../../shared/project/places'
+import type { NewerCopy } from '../../shared/contract'
 import type { Command } from '../../shared/project/commands'
-import type { Mark } from '../../shared/project/tables'
-import { lostOf, marksOf } from '../../shared/project/select'
+import { isEdited } from '../../shared/project/edited'
+import type { Fields, Mark } from '../../shared/project/tables'
+import { find, lostOf, marksOf } from '../../shared/project/select'
 import { act, currentProject, undo } from '../store/project'
 import { articleText } from '../store/texts'
 import { toast, type View } from '../store/view'
@@ -22,6 +24,10 @@ export interface Looked {
   /** How the two texts differ, in a sentence. */
   summary: string
 }
+
+/** What is done to the article, as a menu says it. */
+export const titleOf = ({ reading }: NewerCopy): string =>
+  reading ? 'Read the text in another way' : 'Replace the text with a newer copy'
 
 export const answerKey = (mark: string, part: number): string => `${mark}/${part}`
 
@@ -63,8 +69,21 @@ function howTheyDiffer(was: PlainText, now: PlainText): string {
   return `${paragraphs(added)} new or changed, ${paragraphs(gone)} no longer there as before.`
 }
 
+/** What the text that comes says of itself. What a person has written in the article's fields stays. */
+function about(id: string, { source, retrieved, pages, check, head = {} }: NewerCopy): Partial<Fields['articles']> {
+  const article = find(currentProject(), 'articles', id)
+  const free = Object.entries(head).filter(([name]) => article && !isEdited(article, name))
+  return { source, retrieved, pages, check, ...Object.fromEntries(free) }
+}
+
+/** The copy goes when its text is taken; one that has been worked on stays, with its marks. */
+const withoutCopy = (copy: string | undefined): Command[] =>
+  copy === undefined || currentProject().marksByArticle.get(copy)?.size
+    ? []
+    : [{ do: 'remove', table: 'articles', id: copy }]
+
 /** Carries the answers out as one step. True when it was done. */
-export function settle({ article, newer }: Asked, looked: Looked, given: ReadonlyMap<string, Answer>): boolean {
+export function settle({ article, newer, copy }: Asked, looked: Looked, given: ReadonlyMap<string, Answer>): boolean {
   const answers = (mark: string, part: number): Answer | undefined => given.get(answerKey(mark, part))
   const moves = placing(looked.sought, answers)
   const text =
@@ -74,13 +93,13 @@ export function settle({ article, newer }: Asked, looked: Looked, given: Readonl
             do: 'set' as const,
             table: 'articles' as const,
             id: article,
-            fields: { doc: looked.doc, corrections: [], source: newer.source, retrieved: newer.retrieved },
+            fields: { doc: looked.doc, corrections: [], ...about(article, newer) },
           },
         ]
       : []
-  const commands = [...text, ...moves]
+  const commands = [...text, ...moves, ...withoutCopy(copy)]
   if (commands.length === 0) return true
-  const label = newer ? 'Replace the text with a newer copy' : 'Find the places of marks'
+  const label = newer ? titleOf(newer) : 'Find the places of marks'
   if (!act({ do: 'all', label, commands } as Command)) return false
   const lost = looked.sought.filter((one) => (settled(one, answers)?.lost ?? one.mark.lost).length > 0).length
   const waiting = lost ? ` ${lost === 1 ? '1 mark waits' : `${lost} marks wait`} under Lost marks.` : ''

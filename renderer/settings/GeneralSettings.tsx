@@ -5,6 +5,7 @@ import { changeSettings } from '../shell/settings'
 import { Button, IconButton } from '../ui/Button'
 import { Segments, TextField } from '../ui/Field'
 import { Minus, Plus } from 'lucide-react'
+import { ImportSettings } from './ImportSettings'
 import { SuggestionSettings } from './SuggestionSettings'
 
 const themes = [
@@ -63,6 +64,7 @@ export function GeneralSettings() {
         </div>
       </div>
       <SuggestionSettings />
+      <ImportSettings />
       <fieldset className="settings-author">
         <legend>You</legend>
         <p className="field-hint">Shown on your briefings, and tells your marks from a colleague’s.</p>

@@ -1,5 +1,7 @@
 import type { Settings } from '../../shared/contract'
+import { Learned } from './Learned'
 import { changeSettings } from '../shell/settings'
+import { useOpened } from '../store/project'
 import { useView } from '../store/view'
 
 type Name = keyof Settings['suggestions']
@@ -13,6 +15,7 @@ const switches: readonly { name: Name; label: string; hint: string }[] = [
 /** What is suggested while an article is read. */
 export function SuggestionSettings() {
   const suggestions = useView((view) => view.settings.suggestions)
+  const opened = useOpened()
   const none = !suggestions.quotes && !suggestions.claims
   return (
     <fieldset className="settings-suggestions">
@@ -29,6 +32,7 @@ export function SuggestionSettings() {
           <span className="field-hint">{hint}</span>
         </label>
       ))}
+      {opened && <Learned />}
     </fieldset>
   )
 }

@@ -11,6 +11,7 @@ const KeysSheet = lazy(() => import('./KeysSheet').then((module) => ({ default: 
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })))
 const Restore = lazy(() => import('../restore/Restore').then((module) => ({ default: module.Restore })))
 const Places = lazy(() => import('../places/Places').then((module) => ({ default: module.Places })))
+const Check = lazy(() => import('../check/Check').then((module) => ({ default: module.Check })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
 const ExportDialog = lazy(() => import('../export/ExportDialog').then((module) => ({ default: module.ExportDialog })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
@@ -21,6 +22,7 @@ const close = (): void => setView({ dialog: null })
 export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   const places = useView((view) => view.places)
+  const check = useView((view) => view.check)
   const { report, tour } = useShell()
   const written = useView((view) => view.briefing)
   const exporting = useExporting((state) => state.asked)
@@ -33,9 +35,11 @@ export function Dialogs() {
       {dialog === 'about' && <About onClose={close} />}
       {dialog === 'restore' && <Restore onClose={close} />}
       <LinkPicker />
-      {places && <Places asked={places} />}
       {exporting && <ExportDialog asked={exporting} written={written} onGo={goToFinding} onRemember={rememberExport} />}
       {report && <Report files={report} />}
+      {/* After the report, over which they open. */}
+      {check && <Check asked={check} />}
+      {places && <Places asked={places} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>
   )

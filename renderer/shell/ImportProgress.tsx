@@ -12,7 +12,7 @@ export function ImportProgress() {
     <div className="toast import-progress">
       <div className="import-progress-words">
         <p id="import-progress">
-          Importing {Math.min(done + 1, total)} of {total}
+          Importing {counted(Math.min(done + 1, total))} of {counted(total)}
           <span className="import-progress-name" dir="auto">
             {name}
           </span>
@@ -25,3 +25,5 @@ export function ImportProgress() {
     </div>
   )
 }
+
+const counted = (count: number): string => count.toLocaleString('en-GB')

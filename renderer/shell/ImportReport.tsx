@@ -1,71 +1,79 @@
-import { Check, CircleAlert, Copy } from 'lucide-react'
+import { useState } from 'react'
 import type { ImportedFile } from '../../shared/contract'
-import { readArticle } from '../store/view'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { ImportRow } from './ImportRow'
 import { importAnyway } from './imports'
+import { counted, groupsOf, notesOf, titleOfReport, type Group } from './reportGroups'
 import { setShell } from './state'
 import './ImportReport.css'
 
 const close = (): void => setShell({ report: null })
 
-const icons = { ok: <Check size={16} />, duplicate: <Copy size={16} />, failed: <CircleAlert size={16} /> }
+/** Lines of a group that are shown before a person asks for more, and those that are added then. */
+const FIRST = 20
+const MORE = 200
 
-/** What came of an import of several files, or of one that is already here. */
+/** What came of an import of several files, or of one that is already here: what wants a decision first. */
 export function ImportReport({ files }: { files: ImportedFile[] }) {
-  const count = (outcome: ImportedFile['outcome']): number => files.filter((file) => file.outcome === outcome).length
-  const [added, there, failed] = [count('ok'), count('duplicate'), count('failed')]
-  const keys = files.flatMap((file) => (file.outcome === 'duplicate' ? [file.key] : []))
-  const title = [
-    added && `${added} imported`,
-    there && `${there} already here`,
-    failed && `${failed} could not be read`,
-  ].filter(Boolean)
+  const groups = groupsOf(files)
   return (
     <Dialog
-      title={title.join(', ')}
+      title={titleOfReport(files)}
       onClose={close}
+      wide={files.length > FIRST}
       footer={
-        <>
-          {keys.length > 1 && <Button onClick={() => again(keys)}>Import all {keys.length} again</Button>}
-          <Button tone="primary" data-first onClick={close}>
-            Done
-          </Button>
-        </>
+        <Button tone="primary" data-first onClick={close}>
+          Done
+        </Button>
       }
     >
+      {notesOf(files).map((note) => (
+        <p key={note} className="import-report-note text">
+          {note}
+        </p>
+      ))}
+      {groups.map((group) => (
+        <ReportGroup key={group.name} group={group} titled={groups.length > 1 || group.name === 'near'} />
+      ))}
+    </Dialog>
+  )
+}
+
+const ALL: Partial<Record<Group['name'], (count: number) => string>> = {
+  failed: (count) => `Try all ${counted(count)} again`,
+  duplicate: (count) => `Import all ${counted(count)} again`,
+}
+
+function ReportGroup({ group: { name, title, files, keys }, titled }: { group: Group; titled: boolean }) {
+  const [shown, setShown] = useState(FIRST)
+  const left = files.length - shown
+  const all = keys.length > 1 ? ALL[name] : undefined
+  return (
+    <section className="import-report-group" aria-label={title}>
+      {(titled || all) && (
+        <div className="import-report-head">
+          <h3>{title}</h3>
+          {all && (
+            <Button tone="quiet" onClick={() => again(keys)}>
+              {all(keys.length)}
+            </Button>
+          )}
+        </div>
+      )}
       <ul className="import-report">
-        {files.map((file, i) => (
+        {files.slice(0, shown).map((file, i) => (
           // Two files of one name are possible; the list never changes.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={i} className={file.outcome}>
-            {icons[file.outcome]}
-            <div>
-              <p className="import-report-title text" dir="auto">
-                {file.outcome === 'failed' ? file.name : file.title || file.name}
-              </p>
-              <p className="import-report-words text">{wordsFor(file)}</p>
-            </div>
-            {file.outcome !== 'failed' && (
-              <Button
-                tone="quiet"
-                onClick={() => {
-                  close()
-                  readArticle(file.article)
-                }}
-              >
-                Show
-              </Button>
-            )}
-            {file.outcome === 'duplicate' && (
-              <Button tone="quiet" onClick={() => again([file.key])}>
-                Import again
-              </Button>
-            )}
-          </li>
+          <ImportRow key={i} file={file} onClose={close} onAgain={again} />
         ))}
       </ul>
-    </Dialog>
+      {left > 0 && (
+        <Button tone="quiet" onClick={() => setShown(shown + MORE)}>
+          Show {counted(Math.min(left, MORE))} more of {counted(left)}
+        </Button>
+      )}
+    </section>
   )
 }
 
@@ -73,10 +81,3 @@ function again(keys: string[]): void {
   close()
   void importAnyway(keys)
 }
-
-const wordsFor = (file: ImportedFile): string =>
-  file.outcome === 'failed'
-    ? file.message
-    : file.outcome === 'duplicate'
-      ? 'Already here. Nothing was added.'
-      : file.warnings.join(' ') || file.name

@@ -39,7 +39,7 @@ function Message({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (held || toast.tone === 'error') return
+    if (held || toast.tone === 'error' || toast.stays) return
     const timer = setTimeout(() => closeToast(toast.id), STAY)
     return () => clearTimeout(timer)
   }, [held, toast])

@@ -2,9 +2,10 @@ import { call, on } from '../bridge'
 import type { ImportedFile } from '../../shared/contract'
 import type { Failure, Result } from '../../shared/result'
 import { countWords } from '../../shared/text/plain'
-import { readArticle, say, toast } from '../store/view'
+import { readArticle, say, toast, view } from '../store/view'
 import { articleText, focusSoon } from './focus'
 import { openDropped } from './projects'
+import { titleOfReport } from './reportGroups'
 import { setShell } from './state'
 import { undo } from '../store/project'
 
@@ -15,41 +16,74 @@ const LARGEST = 64 * 1024 * 1024
 
 const ended = (file: ImportedFile['outcome']) => (one: ImportedFile) => one.outcome === file
 
-async function importing(answer: Promise<Result<ImportedFile[], Failure>>): Promise<void> {
-  setShell({ importing: {} })
+/** Imports that are under way: the word about one stays while another one goes on. */
+let underWay = 0
+/** When a person last did something in the window. */
+let acted = 0
+
+/** Shows how an import goes, and what came of it. */
+export async function importing(answer: Promise<Result<ImportedFile[], Failure>>): Promise<void> {
+  if (underWay++ === 0) setShell({ importing: {} })
+  const began = performance.now()
   const done = await answer
-  setShell({ importing: null })
-  if (done.ok) tell(done.value)
+  if (--underWay === 0) setShell({ importing: null })
+  if (done.ok) tell(done.value, acted > began)
   else if (done.failure.name !== 'cancelled') toast({ tone: 'error', text: done.failure.message })
 }
 
-/** What came of an import: the first new article opens; one message when all is simple, a list when something needs a decision. */
-function tell(files: ImportedFile[]): void {
+/** More files than this are imported beside other work. */
+const FEW = 20
+
+/**
+ * What came of an import: the first new article opens, unless many came in beside one that is read; one message when
+ * all is simple, a list when something needs a decision. `busy`: the person has gone on with something else meanwhile,
+ * which no list may cover.
+ */
+function tell(files: ImportedFile[], busy = false): void {
   const added = files.filter(ended('ok')) as Extract<ImportedFile, { outcome: 'ok' }>[]
+  const beside = files.length > FEW && view().article !== null
+  const aside = beside && busy
   const first = added[0]
-  if (first) {
+  if (first && !beside) {
     readArticle(first.article)
     focusSoon(articleText)
   }
   const [only] = files
   if (!only) return
   const warnings = added.flatMap((file) => file.warnings)
-  if (files.length === 1 && only.outcome === 'ok')
+  const single = files.length === 1
+  if (single && only.outcome === 'ok')
     toast({
       tone: warnings.length ? 'warning' : 'plain',
       text: [`Imported “${only.title || only.name}”.`, ...warnings].join(' '),
       action: { label: 'Undo', run: () => void undo() },
     })
-  else if (files.length === 1 && only.outcome === 'failed') toast({ tone: 'error', text: only.message })
+  else if (single && (only.outcome === 'failed' || only.outcome === 'note'))
+    toast({ tone: only.outcome === 'note' ? 'plain' : 'error', text: only.message })
   else if (added.length === files.length && warnings.length === 0) say(`${added.length} articles imported`)
-  if (files.length > 1 || only.outcome === 'duplicate') setShell({ report: files })
+  // With the next picture: what the window has to draw for the import itself comes first.
+  const show = (): void => void requestAnimationFrame(() => setTimeout(() => setShell({ report: files })))
+  if (aside) {
+    const notes = files.flatMap((file) => (file.outcome === 'note' ? [file.message] : []))
+    toast({
+      tone: added.length < files.length - notes.length ? 'warning' : 'plain',
+      text: [`${titleOfReport(files)}.`, ...notes.slice(0, 1)].join(' '),
+      action: { label: 'Show the list', run: show },
+      stays: true,
+    })
+  } else if (!single || only.outcome === 'duplicate' || (only.outcome === 'ok' && only.near)) show()
 }
 
 export const chooseFiles = (): Promise<void> => importing(call('import.choose', {}))
-export const cancelImport = (): void => void call('import.cancel', {})
+export const chooseFolder = (): Promise<void> => importing(call('import.choose', { folder: true }))
+export function cancelImport(): void {
+  // Who ends it looks at what came of it.
+  acted = 0
+  void call('import.cancel', {})
+}
 export const importAnyway = (keys: string[]): Promise<void> => importing(call('import.anyway', { keys }))
 
-/** Files dropped on the window: a project is opened, all else is read as articles. */
+/** Files and folders dropped on the window: a project is opened, all else is read as articles. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   const projects = files.filter(isProject)
   if (projects[0] && files.length === 1) return openDropped(projects[0])
@@ -58,9 +92,16 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
       tone: 'warning',
       text: `Project files were left out. Drop ${projects.length === 1 ? `“${projects[0]!.name}”` : 'one'} alone to open it.`,
     })
-  const read = await Promise.all(files.filter((file) => !isProject(file)).map(bytesOf))
-  const known = read.filter((one) => one !== null)
-  if (known.length) await importing(call('import.files', { files: known }))
+  const articles = files.filter((file) => !isProject(file))
+  if (articles.length) await importing(dropped(articles))
+}
+
+async function dropped(files: readonly File[]): Promise<Result<ImportedFile[], Failure>> {
+  const byPath = await call('import.dropped', {}, files)
+  if (byPath.ok || byPath.failure.name !== 'no-path') return byPath
+  // Dragged out of another program, they are nowhere on the disk.
+  const read = await Promise.all(files.map(bytesOf))
+  return call('import.files', { files: read.filter((one) => one !== null) })
 }
 
 const isProject = (file: File): boolean => /\.quoin$/i.test(file.name)
@@ -78,7 +119,7 @@ async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array<Ar
   } catch {
     toast({
       tone: 'error',
-      text: `“${file.name}” could not be read; if it is a folder, drop the files in it. Nothing was changed.`,
+      text: `“${file.name}” could not be read; save it as a file and drop that. Nothing was changed.`,
     })
     return null
   }
@@ -100,9 +141,14 @@ export async function takeText(data: DataTransfer): Promise<void> {
 
 /** Called once, when the window starts. */
 export function followImports(): void {
-  on('import.progress', (importing) => setShell({ importing }))
+  for (const deed of ['keydown', 'pointerdown'])
+    addEventListener(deed, () => (acted = performance.now()), { capture: true, passive: true })
+  on('import.progress', (importing) => {
+    // The answer to a call may overtake what was said before it.
+    if (importing.outside || underWay > 0) setShell({ importing })
+  })
   on('import.done', ({ files }) => {
-    setShell({ importing: null })
+    if (underWay === 0) setShell({ importing: null })
     tell(files)
   })
 }

@@ -5,7 +5,7 @@ import { redo, undo } from '../store/project'
 import { setView, view } from '../store/view'
 import { neighbour } from './neighbour'
 import { openHelp } from './help'
-import { chooseFiles } from './imports'
+import { chooseFiles, chooseFolder } from './imports'
 import { filterLibrary, nextPane, togglePane } from './panels'
 import { enterRoom } from './rooms'
 import { newProject, openProject, saveCopy, saveProject } from './projects'
@@ -27,6 +27,7 @@ function changeHistory(what: 'undo' | 'redo'): void {
 /** What the window itself carries out, for keys and the native menu. What is done to marks is in article/actions. */
 export const windowActions: Bindings = {
   'articles.import': () => void chooseFiles(),
+  'articles.importFolder': () => void chooseFolder(),
   'articles.paste': () => void document.execCommand('paste'),
   'library.filter': () => void filterLibrary(),
   'article.next': whileReading(() => neighbour(1)),

@@ -12,6 +12,7 @@ import { textIn } from './known'
 import { topicsOf, touch, useVersion } from './topics'
 import { flushEdits } from './edits'
 import { followRecords, takeIncoming } from './incoming'
+import { followJudgements } from './ghosts/judged'
 import { offered } from './offers'
 import { countMarks, followMarks, orderOf } from './orders'
 import { Replica, type Pending } from './replica'
@@ -41,6 +42,7 @@ export function open(from: OpenProject): void {
   const textOf = (id: string): string | undefined => textIn(project, id)?.plain.text
   const fresh = new Replica(project, from.replica, textOf, (changes) => {
     followMarks(project, changes)
+    followJudgements(project, changes)
     touch(topicsOf(changes))
   })
   const kept = opened?.replica.renewedBy(fresh) ?? fresh
@@ -54,6 +56,9 @@ export function open(from: OpenProject): void {
   // What offers a way out stays until it is answered.
   if (from.notice) toast({ tone: from.offer ? 'error' : 'warning', text: from.notice, ...offered(from.offer) })
 }
+
+/** Was it written here, by the person at this window? */
+export const isMine = (stamp: string): boolean => parseStamp(stamp).replica === opened?.replica.id
 
 const isHere = ({ stamp }: Stamped<Command>): boolean => parseStamp(stamp).replica === opened?.replica.id
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { NewerCopy, Settings } from '../../shared/contract'
+import type { Check } from '../../shared/project/checks'
 
 /** What the window shows, none of it part of the project. */
 export interface View {
@@ -22,7 +23,15 @@ export interface View {
   focus: { field: string; count: number } | null
   dialog: 'settings' | 'changeKeys' | 'keys' | 'about' | 'restore' | null
   /** Marks of this article are given their places in another text: a newer copy, or its own as it has become. */
-  places: { article: string; newer: NewerCopy | null } | null
+  /**
+   * `seen`: the other text has been looked at, so that nothing is asked where no mark needs care. `copy`: an article that
+   * the newer copy came in as, which goes when its text is taken.
+   */
+  places: { article: string; newer: NewerCopy | null; seen?: boolean; copy?: string } | null
+  /** What a person looks at in how an article was read. */
+  check: { article: string; what: Check } | null
+  /** The address of a link in an article that is to be opened, if the person says so. */
+  link: string | null
   toasts: Toast[]
   /** The last thing said to screen readers; `count` makes the same words new. */
   spoken: { text: string; count: number }
@@ -41,6 +50,8 @@ export interface Toast {
   action?: { label: string; run: () => void }
   /** Another one, beside it. */
   second?: { label: string; run: () => void }
+  /** Until it is closed, as errors do. */
+  stays?: boolean
 }
 
 export const useView = create<View>(() => ({
@@ -50,6 +61,7 @@ export const useView = create<View>(() => ({
     panes: { library: 256, inspector: 320 },
     textScale: 1,
     tourSeen: true,
+    keepOriginals: false,
     suggestions: { quotes: true, claims: false, uncertain: false },
     exporting: {
       format: 'pdf',
@@ -69,6 +81,8 @@ export const useView = create<View>(() => ({
   focus: null,
   dialog: null,
   places: null,
+  check: null,
+  link: null,
   toasts: [],
   spoken: { text: '', count: 0 },
   place: null,

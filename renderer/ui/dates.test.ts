@@ -9,4 +9,6 @@ describe('shortDate', () => {
     expect(shortDate('2026-13-40')).toBe('2026-13-40')
     expect(shortDate('last Tuesday')).toBe('last Tuesday')
   })
+
+  it('shows a day that cannot be as it was given', () => expect(shortDate('2026-02-31')).toBe('2026-02-31'))
 })

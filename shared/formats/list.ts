@@ -3,10 +3,11 @@ import { csv } from './csv'
 import { docx } from './docx'
 import type { ExportFormat, ExportOptions } from './format'
 import { markdown } from './markdown'
+import { webPage } from './web-page'
 import { xlsx } from './xlsx'
 
 /** Every format that needs no browser. Menus, file filters and the command line follow from this list. */
-export const formats = [docx, markdown, csv, xlsx] as const
+export const formats = [docx, webPage, markdown, csv, xlsx] as const
 
 export type MadeFormat = (typeof formats)[number]['name']
 

@@ -1,4 +1,5 @@
 import { lazily } from '../lazy'
+import { readDate } from '../text/date'
 
 /** Small matters of wording and typography that the exports share. */
 
@@ -26,7 +27,7 @@ export function dateOf(text: string): string {
 function dayOf(text: string): string | undefined {
   const [, day, month] = /^(?:(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|(\d{4}-\d{2}))$/.exec(text) ?? []
   const time = Date.parse(day ?? month ?? '')
-  return Number.isNaN(time) ? undefined : (day ? DAY : MONTH)().format(time)
+  return Number.isNaN(time) || readDate(text).is !== 'date' ? undefined : (day ? DAY : MONTH)().format(time)
 }
 
 /** "a, b and c" */

@@ -48,6 +48,20 @@ describe('correcting an article’s text', () => {
     expect(before.spans[0]!.exact).toBe('Not one drop,')
   })
 
+  it('carries along where pages begin, and brings them back', () => {
+    const { one, edit } = desk()
+    const begin = ['gate', 'drop', 'she'].map((words) => ({ at: at(words) }))
+    run(one, { do: 'set', table: 'articles', id: article, fields: { pages: begin } })
+    const pages = (): string[] => {
+      const { doc, pages } = one.project.tables.articles.get(article)!
+      return pages.map((page) => plainText(doc).text.slice(page.at, page.at + 3))
+    }
+    edit({ at: 0, removed: 'One ', inserted: '' }, { at: at('closed') - 4, removed: 'closed', inserted: 'was closed' })
+    expect(pages()).toEqual(['gat', 'dro', 'she'])
+    step(one, undo)
+    expect(one.project.tables.articles.get(article)!.pages).toEqual(begin)
+  })
+
   it('keeps what was corrected, with when and by whom, and the original', () => {
     const { one, edit, text, corrections } = desk()
     edit({ at: at('gate'), removed: 'gate', inserted: 'gates' })

@@ -6,7 +6,7 @@ import type { Article, Fields, Mark } from './tables'
 
 /** What an article's correction gives it and its marks: new values for the fields that change. */
 export interface Corrected {
-  article: Pick<Fields['articles'], 'doc' | 'corrections'>
+  article: Pick<Fields['articles'], 'doc' | 'corrections'> & Partial<Pick<Fields['articles'], 'pages'>>
   marks: { mark: Mark; fields: Partial<Fields['marks']> }[]
 }
 
@@ -15,7 +15,7 @@ export interface Corrected {
  * carried along; words that were cut go to its `lost` ones, so that no mark is ever dropped. `text` is the plain text of `article`.
  */
 export function correct(
-  { doc, corrections }: Article,
+  { doc, corrections, pages }: Article,
   text: string,
   edits: readonly Edit[],
   marks: readonly Mark[],
@@ -32,8 +32,10 @@ export function correct(
     text = next
   }
   const from = Math.min(...steps.map(({ edit }) => edit.at)) - CONTEXT
+  const turned = pages.map(({ at }) => ({ at: movePlace(at, steps) }))
+  const moved = turned.some(({ at }, i) => at !== pages[i]!.at)
   return {
-    article: { doc, corrections },
+    article: { doc, corrections, ...(moved && { pages: turned }) },
     marks: marks.flatMap((mark) => {
       const fields = carryMark(mark, steps, text, from)
       return Object.keys(fields).length ? [{ mark, fields }] : []
@@ -78,9 +80,14 @@ function carrySpan(span: Span, steps: Steps, text: string): Span | undefined {
 
 /** Lost words keep to the place where they stood, and stay as they were. */
 function moveLost(span: Span, steps: Steps): Span {
-  const at = steps.reduce((start, { edit: { at, removed, inserted } }) => {
-    if (start <= at) return start
-    return Math.max(at, start + inserted.length - removed.length)
-  }, span.start)
+  const at = movePlace(span.start, steps)
   return at === span.start ? span : { ...span, start: at, end: at + span.exact.length }
 }
+
+/** An offset after the edits; one inside what was replaced stays as near to its place as it can. */
+const movePlace = (place: number, steps: Steps): number =>
+  steps.reduce(
+    (now, { edit: { at, removed, inserted } }) =>
+      now <= at ? now : Math.max(at, now + inserted.length - removed.length),
+    place,
+  )

@@ -6,8 +6,9 @@ import { anyCommand, manyCommands } from '../testing/commands'
 import { keptIndex, marksIndex, newDesk, run, step, visible, type Desk } from '../testing/desk'
 import { idsOf, TEXT } from '../testing/values'
 import type { Command } from './commands'
-import { redo, undo } from './history'
-import { find } from './select'
+import { isTakenBack, redo, undo } from './history'
+import { alive, find } from './select'
+import { newArticle } from './tables'
 
 const [quote, claim] = idsOf('marks') as [string, string]
 const [speaker] = idsOf('speakers') as [string]
@@ -193,4 +194,58 @@ it('a text corrected together with the marks in it is taken back together', () =
   expect(visible(desk.project)).toEqual(begin)
   step(desk, redo)
   expect(find(desk.project, 'marks', quote)?.spans[0]?.start).toBe(30)
+})
+
+describe('a deed that is done bit by bit', () => {
+  const [, ...free] = idsOf('articles') as string[]
+  const bit = (id: string): Command => ({
+    do: 'all',
+    label: 'Import',
+    commands: [{ do: 'add', table: 'articles', record: { id, ...newArticle({ title: id, doc: fromLines(TEXT) }) } }],
+  })
+
+  it('is one step, whatever is done, undone and done again between its bits', () => {
+    const move = fc.oneof(
+      { weight: 3, arbitrary: anyCommand },
+      fc.constantFrom('bit' as const, 'bit' as const, 'undo' as const),
+    )
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 24, size: 'max' }), (moves) => {
+        const desk = newDesk()
+        const before = visible(desk.project)
+        const ids = free.map((id) => `${id}deed`)
+        for (const one of moves) {
+          if (one === 'undo') step(desk, undo)
+          else if (one !== 'bit') run(desk, one)
+          else if (ids.length && !isTakenBack(desk.history, 'd')) {
+            expect(run(desk, bit(ids.pop()!), 10_000, 'd')).toBe(true)
+          }
+        }
+        expect(desk.history.done.filter(({ deed }) => deed === 'd').length).toBeLessThanOrEqual(1)
+        while (step(desk, undo)) continue
+        expect(visible(desk.project)).toEqual(before)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('leaves what was undone meanwhile to be done again, and is taken back as a whole', () => {
+    const desk = newDesk()
+    run(desk, bit('a_00000000one'), 0, 'd')
+    run(desk, { do: 'set', table: 'speakers', id: speaker, fields: { name: 'Another' } })
+    run(desk, bit('a_00000000two'), 0, 'd')
+    step(desk, undo)
+    run(desk, bit('a_0000000three'), 0, 'd')
+    expect(find(desk.project, 'speakers', speaker)?.name).toBe('Irena Dahl')
+    expect(alive(desk.project, 'articles')).toHaveLength(4)
+    expect(step(desk, redo)).toBe(true)
+    expect(find(desk.project, 'speakers', speaker)?.name).toBe('Another')
+    step(desk, undo)
+    expect(isTakenBack(desk.history, 'd')).toBe(false)
+    step(desk, undo)
+    expect(alive(desk.project, 'articles')).toHaveLength(1)
+    expect(isTakenBack(desk.history, 'd')).toBe(true)
+    step(desk, redo)
+    expect(alive(desk.project, 'articles')).toHaveLength(4)
+  })
 })

@@ -12,6 +12,8 @@ export interface Step {
   since?: number
   /** What is typed in, for changes of more than one record: an article's text. */
   typed?: string
+  /** Names a deed that is done bit by bit while other work goes on: all its bits are this one step. */
+  deed?: string
 }
 
 /** Undoing is a new write, never a rewind: the journal, a second window and a colleague's copy see one more command. */
@@ -33,6 +35,8 @@ const TYPING = 1500
 const COMPOSING = 3000
 
 export function remember(history: History, step: Step): History {
+  const begun = step.deed ? history.done.findIndex(({ deed }) => deed === step.deed) : -1
+  if (begun >= 0) return continued(history, begun, step)
   const last = history.done.at(-1)
   const joined =
     last && joins(last, step)
@@ -41,6 +45,18 @@ export function remember(history: History, step: Step): History {
   const done = joined ? [...history.done.slice(0, -1), joined] : [...history.done.slice(-(LIMIT - 1)), step]
   return { done, undone: [] }
 }
+
+/**
+ * A further bit of a deed goes to its first one, below whatever was done meanwhile. That is sound as long as a deed's
+ * bits touch nothing that was there before, as an import's do. What was taken back meanwhile can still be done again.
+ */
+function continued({ done, undone }: History, at: number, step: Step): History {
+  const changes = sum(done[at]!.changes, step.changes)
+  return { done: done.with(at, { ...step, changes }), undone }
+}
+
+/** Was a deed begun and then taken back? */
+export const isTakenBack = ({ undone }: History, deed: string): boolean => undone.some((step) => step.deed === deed)
 
 /** Changes that follow each other as one: of each record what was there first, and what is there last. */
 function sum(first: readonly Change[], then: readonly Change[]): Change[] {

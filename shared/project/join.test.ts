@@ -7,8 +7,8 @@ import type { Command, Join } from './commands'
 import { decode } from './decode'
 import { encodeWhole } from './file'
 import { noHistory, redo, remember, undo, type History } from './history'
-import { commit, conflictsOf, joinChanges, joinCommand, takeIn } from './join'
-import { write, type Project } from './model'
+import { commit, conflictsOf, joinCommand, joinInto } from './join'
+import type { Project } from './model'
 import { find } from './select'
 import { covers, makeStamp } from './stamps'
 import { stampedSchema } from './schema'
@@ -43,10 +43,7 @@ function run(copy: Copy, command: Command | Join, history?: History): boolean {
 /** Two copies become one, without being changed themselves. */
 function joined(mine: Project, theirs: Project): Project {
   const both = copyOf(mine)
-  const join = joinCommand(both, theirs)
-  write(both, makeStamp(0, 'nobody', 0), joinChanges(both, join))
-  takeIn(both, join)
-  delete both.clock['nobody']
+  joinInto(both, theirs)
   return both
 }
 

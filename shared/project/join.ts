@@ -1,6 +1,6 @@
 import type { Join, Stamped } from './commands'
 import { lineOf } from './file'
-import { write, type Change, type Project } from './model'
+import { put, write, type Change, type Project } from './model'
 import { compareStamps, covers, type Clock, type Stamp } from './stamps'
 import { fieldsOf, tableNames, type Mark, type Rec, type TableName } from './tables'
 
@@ -44,6 +44,16 @@ export function joinChanges(project: Project, join: Join): Change[] {
       return { table, id: theirs.id, before, after: joinRecords(table, before, project.clock, theirs, join.clock) }
     }),
   )
+}
+
+/**
+ * Takes `theirs` into `mine` where nobody is at work on either: without a stamp, so that whoever joins whom gets the same
+ * file. `theirs` stays as it is.
+ */
+export function joinInto(mine: Project, theirs: Project): void {
+  const join = joinCommand(mine, theirs)
+  for (const { table, after, before } of joinChanges(mine, join)) put(mine, table, after, before)
+  takeIn(mine, join)
 }
 
 /** Carries out what `apply` made of a command. */

@@ -12,7 +12,8 @@ type Raw = Record<string, unknown>
 export const steps: Record<number, (file: Raw) => Raw> = {
   // Passages, lost words, dismissed suggestions and corrections with their stamps came; all that was there stays as it is.
   1: (file) => file,
-  // A briefing's text went into sections.
+  // A briefing's text went into sections. Articles came to have their update, dates in the file's words, pages and what is to be checked.
+  // How certain suggestions were that became marks or were dismissed, and new beginnings of what is learned from them, came too.
   2: ({ briefings, ...file }) => ({ ...file, ...inSections(briefings) }),
 }
 

@@ -30,6 +30,8 @@ const articleFields = {
   author: text('Author', 500),
   /** As the article gives it: a year, a month, a day, a full time, or words. */
   published: text('Published', 100),
+  /** When the article itself says it was last changed; never the date of a file. */
+  updated: text('Updated', 100),
   /** ISO time at which the article was brought in. */
   retrieved: text('Retrieved', 40),
   url: text('Address', 4000),
@@ -41,6 +43,10 @@ const articleFields = {
   ]),
   /** Which part of the file gave which field, e.g. `published: "meta article:published_time"`. */
   origins: records('Origins', { field: text('Field', 40), from: text('From', 200) }),
+  /** The words of the file, where a field holds them in another form: a date that was read as an ISO one. */
+  given: records('As given', { field: text('Field', 40), words: text('Words', 200) }),
+  /** What a person should look at, until they have, in the words of checks.ts. */
+  check: texts('To check', 40),
   source: record('Original', {
     name: text('File name', 500),
     size: number('Bytes'),
@@ -55,6 +61,8 @@ const articleFields = {
     inserted: text('Inserted', 1_000_000),
     stamp: text('Stamp', 100),
   }),
+  /** Where each page of a PDF begins in the plain text, the first page first. */
+  pages: records('Pages', { at: number('At') }),
   doc: { ...rich('Text'), empty: { type: 'doc', content: [{ type: 'paragraph' }] } as RichText },
 }
 
@@ -79,6 +87,8 @@ const markFields = {
   lost: spans('Lost words'),
   note: rich('Note'),
   tags: refs('Tags', 'tags'),
+  /** How certain the suggestion was that became this mark, 0..1; 0 for a mark made by hand. */
+  certainty: number('Certainty of its suggestion', 0, 1),
 }
 
 const briefingFields = {
@@ -164,8 +174,14 @@ export const tables = {
       suggested: text('Suggested as', 40),
       /** From its first word to its last. */
       words: span('Words'),
+      /** Of a quote: direct, indirect or mixed. */
+      form: text('Form', 40),
+      /** As a mark's; 0 where it is not known. */
+      certainty: number('Certainty', 0, 1),
     },
   },
+  /** What was learned from marks and dismissals up to a moment counts no more (tuning.ts). Records of their own for the same reason. */
+  resets: { prefix: 'r', label: 'New beginning', fields: { name: text('What begins anew', 100) } },
 } as const
 
 export type TableName = keyof typeof tables

@@ -66,6 +66,28 @@ test('in an unknown language quotation marks alone are looked at', () => {
   expect([found.language, found.attributions.map((one) => one.kind)]).toEqual(['', ['direct']])
 })
 
+describe('in an unknown language the speaker before a colon', () => {
+  const sources = (text: string): string[] => lines(text, 'it').map((one) => one.split(' | ')[1]!)
+
+  test.each([
+    ['Anna Riva: «Il ponte resta chiuso».', 'Anna Riva'],
+    ['Maria de la Cruz: «Il ponte resta chiuso».', 'Maria de la Cruz'],
+    ['Riva:\n«Il ponte resta chiuso fino a maggio».', 'Riva'],
+  ])('is a name: %s', (text, name) => expect(sources(text)).toEqual([name]))
+
+  test.each([
+    'Il ministro ha parlato ieri: «Non apriremo il ponte prima di maggio».',
+    'Il ministro ha detto: «Non apriremo il ponte prima di maggio».',
+    'Si legge nel comunicato:\n«Il ponte resta chiuso fino a maggio».',
+    'وقال الوزير أمس: «سيبقى الجسر مغلقا حتى شهر مايو القادم».',
+  ])('is never a sentence, and the quotation stays: %s', (text) => expect(sources(text)).toEqual(['']))
+
+  test('stands on each line of a transcript', () => {
+    const text = 'ANNA RIVA: Buongiorno.\nMARCO LISO: Fino a quando?\nANNA RIVA: Maggio.\nMARCO LISO: Capisco.'
+    expect(sources(text)).toEqual(['ANNA RIVA', 'MARCO LISO', 'ANNA RIVA', 'MARCO LISO'])
+  })
+})
+
 test('each suggestion says why, in words', () => {
   const [one] = suggest('“The bridge will stay shut,” said Ann Lee.', { language: 'en' }).attributions
   expect(one).toMatchObject({ reason: '“said Ann Lee” follows', confidence: expect.closeTo(0.93, 1) })

@@ -62,13 +62,13 @@ export function carryOut(desk: Desk, command: Command): ReturnType<typeof apply>
   return applied
 }
 
-/** A person's command, `later` milliseconds after the one before; true when it was done. */
-export function run(desk: Desk, command: Command, later = 10_000): boolean {
+/** A person's command, `later` milliseconds after the one before, as a bit of a `deed` or alone; true when it was done. */
+export function run(desk: Desk, command: Command, later = 10_000, deed?: string): boolean {
   desk.now += later
   const label = describe(command, desk.project)
   const applied = carryOut(desk, command)
-  const typed = typedIn(command)
-  if (applied.ok) desk.history = remember(desk.history, { label, changes: applied.value, at: desk.now, ...typed })
+  const also = { ...typedIn(command), ...(deed && { deed }) }
+  if (applied.ok) desk.history = remember(desk.history, { label, changes: applied.value, at: desk.now, ...also })
   return applied.ok
 }
 

@@ -3,11 +3,11 @@ import { fitted, Refusal } from './imported'
 import type { Reply, Request } from './protocol'
 
 /** Reads one file: all that the import process does. */
-export async function answer({ id, format, name, bytes }: Request): Promise<Reply> {
+export async function answer({ id, format, name, bytes, how }: Request): Promise<Reply> {
   try {
     const importer = await formatNamed(format)?.load()
     if (!importer) throw new Refusal(`Quoin cannot read files of the format ${format}.`)
-    return { id, ok: true, value: fitted(await importer.read(bytes, name)) }
+    return { id, ok: true, value: fitted(await importer.read(bytes, name, how)) }
   } catch (error) {
     if (error instanceof Refusal) return { id, ok: false, message: error.message }
     console.error(error)

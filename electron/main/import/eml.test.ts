@@ -71,18 +71,29 @@ describe('the text', () => {
         `Content-Disposition: attachment; filename="${name}"`,
         'Content-Transfer-Encoding: base64',
       )
-    const { warnings } = await read(
-      mail(
-        ...HEAD,
-        'Content-Type: multipart/mixed; boundary=b',
-        '',
-        ...part('text/plain', 'words'),
-        ...attached('a.pdf'),
-        ...attached('b.docx'),
-        '--b--',
-      ),
+    const bytes = mail(
+      ...HEAD,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      ...part('text/plain', 'words'),
+      ...attached('a.pdf'),
+      ...attached('../../etc/b.docx'),
+      ...attached('c.exe'),
+      '--b--',
     )
-    expect(warnings).toEqual(['2 attachments were left out: a.pdf, b.docx.'])
+    const { warnings, attachments, fields, attached: none } = await read(bytes)
+    expect(warnings).toEqual(['3 attachments were left out: a.pdf, ../../etc/b.docx, c.exe.'])
+    expect(attachments).toEqual([
+      { name: 'a.pdf', size: 3, readable: true },
+      { name: 'b.docx', size: 3, readable: true },
+      { name: 'c.exe', size: 3, readable: false },
+    ])
+    expect([fields.check, none]).toEqual([['attachments'], undefined])
+    // Only what is asked for comes out.
+    expect((await eml.read(bytes, 'a.eml', { attachment: 1 })).attached).toEqual({
+      name: 'b.docx',
+      bytes: new Uint8Array(3),
+    })
   })
 
   test('that cannot be decoded is marked and told', async () => {

@@ -2,8 +2,9 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { plainText } from '../../../shared/text/plain'
 import { isBlank, type RichText } from '../../../shared/text/rich'
 import { binaryKind } from './binary'
-import { isoDate } from './dates'
+import { asGiven, isoDate } from './dates'
 import { parsePage } from './dom'
+import { refusalOf } from './formats'
 import { withoutEnding } from './head'
 import { toRichText } from './html-walk'
 import { oneLine, Refusal, tooLong, type AsyncImporter } from './imported'
@@ -15,7 +16,7 @@ import { linesToDoc } from './wrapped'
 
 /** A mail: its text with the pictures in it. What is attached is named and left out. */
 export const eml: AsyncImporter = {
-  async read(bytes, name) {
+  async read(bytes, name, how) {
     if (bytes.length === 0) throw new Refusal(`${name} is empty: there is nothing to read in it. Nothing was added.`)
     const kind = binaryKind(bytes)
     if (kind) throw new Refusal(`${name} is ${kind}, not a mail. Nothing was added.`)
@@ -27,7 +28,9 @@ export const eml: AsyncImporter = {
     if (Math.max(mail.html?.length ?? 0, mail.text?.length ?? 0) > LARGEST_TEXT) throw tooLong(name)
     const album = new Album()
     const { doc, shown } = bodyOf(mail, album)
-    const attached = mail.attachments.filter((attachment) => !shown.has(attachment)).map(nameOf)
+    const apart = mail.attachments.filter((attachment) => !shown.has(attachment)).slice(0, MOST)
+    const attached = apart.map(nameOf)
+    const attachments = apart.map(aboutOf)
     if (isBlank(doc))
       throw new Refusal(
         attached.length
@@ -46,7 +49,15 @@ export const eml: AsyncImporter = {
     const damaged = content.match(/\ufffd/g)?.length ?? 0
     if (damaged)
       warnings.push(`${damaged} ${damaged === 1 ? 'character' : 'characters'} could not be read and stand as “\ufffd”.`)
-    return { fields: { ...headOf(mail, name), ...scriptOf(content), doc }, warnings, encoding: '' }
+    const check = attachments.some(({ readable }) => readable) ? ['attachments'] : []
+    const wanted = how?.attachment === undefined ? undefined : apart[how.attachment]
+    return {
+      fields: { ...headOf(mail, name), ...scriptOf(content), check, doc },
+      warnings,
+      encoding: '',
+      attachments,
+      ...(wanted && { attached: { name: fileName(wanted), bytes: contentOf(wanted) } }),
+    }
   },
 }
 
@@ -84,6 +95,7 @@ function headOf(mail: Email, name: string) {
   const title = given('title', mail.subject, 'mail header Subject')
   const author = given('author', from?.name || from?.address, 'mail header From')
   const published = given('published', dateOf(mail.date), 'mail header Date')
+  const words = oneLine(mail.headers.find(({ key }) => key === 'date')?.value ?? '')
   return {
     title: title || given('title', withoutEnding(name), 'file name'),
     outlet: '',
@@ -91,6 +103,7 @@ function headOf(mail: Email, name: string) {
     published,
     url: '',
     origins,
+    given: words ? asGiven('published', words, published) : [],
   }
 }
 
@@ -102,6 +115,25 @@ const dateOf = (date: string | undefined): string => {
 
 const nameOf = (attachment: Attachment): string =>
   oneLine(attachment.filename ?? '', 100) || `one without a name (${oneLine(attachment.mimeType, 60)})`
+
+/** Attachments that are listed. */
+const MOST = 1000
+
+const contentOf = ({ content }: Attachment): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? new Uint8Array(Buffer.from(content)) : new Uint8Array(content as ArrayBuffer)
+
+/** Its name as that of a file: whatever stood before it is no place on this machine. */
+const fileName = (attachment: Attachment): string =>
+  oneLine((attachment.filename ?? '').replace(/^.*[/\\]/, ''), 200) || `attachment.${endingOf(attachment)}`
+
+const endingOf = ({ mimeType }: Attachment): string => /^text\/(html|markdown)$/.exec(mimeType)?.[1] ?? 'txt'
+
+/** Is it of a kind that Quoin reads? By its name alone: it is not opened before a person wants it. */
+function aboutOf(attachment: Attachment): { name: string; size: number; readable: boolean } {
+  const [name, size] = [fileName(attachment), contentOf(attachment).byteLength]
+  const known = attachment.filename ? /\.[^.\s]+$/.test(name) : attachment.mimeType.startsWith('text/')
+  return { name, size, readable: known && size > 0 && !refusalOf(name, size) }
+}
 
 const list = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`

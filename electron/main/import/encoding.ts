@@ -7,14 +7,21 @@ export interface Decoded {
   /** WHATWG name, lower case. */
   encoding: string
   warnings: string[]
+  /** Neither the file nor its bytes say which encoding it is: a person may know better. */
+  guessed: boolean
 }
 
 /**
  * Bytes as text: by byte order mark, by the pattern of zeros of UTF-16, as strict UTF-8, by what the page declares, by
- * statistics, else as Windows-1252. Strict UTF-8 goes before the declaration because text in another encoding is hardly
+ * statistics, else as Windows-1252; or in the encoding `as`. Strict UTF-8 goes before the declaration because text in another encoding is hardly
  * ever valid UTF-8, while pages saved by a program often keep a declaration that is no longer true.
  */
-export function decodeText(bytes: Uint8Array, name: string, declared?: (start: string) => string | undefined): Decoded {
+export function decodeText(
+  bytes: Uint8Array,
+  name: string,
+  declared?: (start: string) => string | undefined,
+  as?: string,
+): Decoded {
   if (bytes.length === 0) throw new Refusal(`${name} is empty: there is nothing to read in it. Nothing was added.`)
   const kind = binaryKind(bytes)
   if (kind)
@@ -25,12 +32,19 @@ export function decodeText(bytes: Uint8Array, name: string, declared?: (start: s
     text,
     encoding,
     warnings = [],
-  } = fromMark(bytes) ?? fromZeros(bytes, name) ?? fromUtf8(bytes) ?? fromElse(bytes, declared)
+    guessed = false,
+  } = chosen(bytes, as) ?? fromMark(bytes) ?? fromZeros(bytes, name) ?? fromUtf8(bytes) ?? fromElse(bytes, declared)
   if (controlShare(text) > 0.05) throw notText(name)
-  return { text, encoding, warnings }
+  return { text, encoding, warnings, guessed }
 }
 
-type Attempt = { text: string; encoding: string; warnings?: string[] } | undefined
+/** As the person wants it read; what cannot be read so shows as U+FFFD. */
+function chosen(bytes: Uint8Array, as: string | undefined): Attempt {
+  const encoding = as && known(as)
+  return encoding ? { text: decodeAs(encoding, bytes), encoding } : undefined
+}
+
+type Attempt = { text: string; encoding: string; warnings?: string[]; guessed?: boolean } | undefined
 
 const notText = (name: string): Refusal =>
   new Refusal(
@@ -73,8 +87,13 @@ function fromElse(bytes: Uint8Array, declared?: (start: string) => string | unde
   const guess = known(detect(bytes.subarray(0, 200_000)) ?? '')
   const text = guess && !guess.startsWith('utf-') ? attempt(guess, bytes) : undefined
   return guess && text !== undefined
-    ? { text, encoding: guess, warnings: [`The file does not say how its letters are coded; it was read as ${guess}.`] }
-    : { text: windows1252(bytes), encoding: 'windows-1252' }
+    ? {
+        text,
+        encoding: guess,
+        guessed: true,
+        warnings: [`The file does not say how its letters are coded; it was read as ${guess}.`],
+      }
+    : { text: windows1252(bytes), encoding: 'windows-1252', guessed: true }
 }
 
 /** UTF-8 with broken places shown as U+FFFD: a file cut inside a letter is still what it was. */

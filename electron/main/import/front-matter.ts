@@ -1,7 +1,7 @@
 import type { Fields } from '../../../shared/project/tables'
-import { isoDate } from './dates'
+import { asGiven, dateGiven } from './dates'
 
-type Field = 'title' | 'author' | 'published' | 'outlet' | 'url' | 'language'
+type Field = 'title' | 'author' | 'published' | 'updated' | 'outlet' | 'url' | 'language'
 
 const NAMES: Record<string, Field> = {
   title: 'title',
@@ -12,6 +12,9 @@ const NAMES: Record<string, Field> = {
   date: 'published',
   published: 'published',
   publishdate: 'published',
+  updated: 'updated',
+  modified: 'updated',
+  lastmod: 'updated',
   outlet: 'outlet',
   source: 'outlet',
   publication: 'outlet',
@@ -29,11 +32,16 @@ const NAMES: Record<string, Field> = {
  * The lines between `---` and `---` at the start of a Markdown file, of which the plain `key: value` kind is read and
  * lists of names; all else in them is left alone. `body` is the text after them.
  */
-export function frontMatter(text: string): { fields: Partial<Pick<Fields['articles'], Field>>; body: string } {
+export function frontMatter(text: string): {
+  fields: Partial<Pick<Fields['articles'], Field>>
+  given: Fields['articles']['given']
+  body: string
+} {
   const found = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text)
   // Without a single key the lines are a text between two rules.
-  if (!found || !/^[\w-]+:/m.test(found[1]!)) return { fields: {}, body: text }
+  if (!found || !/^[\w-]+:/m.test(found[1]!)) return { fields: {}, given: [], body: text }
   const fields: Partial<Record<Field, string>> = {}
+  const given: Fields['articles']['given'] = []
   let list: Field | undefined
   for (const line of found[1]!.split('\n')) {
     const item = /^\s*-\s+(.+)$/.exec(line)
@@ -45,9 +53,11 @@ export function frontMatter(text: string): { fields: Partial<Pick<Fields['articl
     const value = listed(pair[2] ?? '')
     if (!field || fields[field] || value === '') continue
     if (field === 'url' && !/^https?:\/\//i.test(value)) continue
-    fields[field] = field === 'published' ? isoDate(value) || value : value
+    const isDate = field === 'published' || field === 'updated'
+    fields[field] = isDate ? dateGiven(value) || value : value
+    if (isDate) given.push(...asGiven(field, value, fields[field]))
   }
-  return { fields, body: text.slice(found[0].length) }
+  return { fields, given, body: text.slice(found[0].length) }
 }
 
 const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, '$2')

@@ -1,11 +1,15 @@
 import type { Fields } from '../../../shared/project/tables'
 import { plainText } from '../../../shared/text/plain'
 import type { RichText } from '../../../shared/text/rich'
-import { isoDate } from './dates'
+import { asGiven, dateGiven, isoDate } from './dates'
 import { oneLine } from './imported'
 import { isWrapped } from './wrapped'
 
-export type Head = Pick<Fields['articles'], 'title' | 'outlet' | 'author' | 'published' | 'url' | 'origins'>
+export type Head = Pick<
+  Fields['articles'],
+  'title' | 'outlet' | 'author' | 'published' | 'updated' | 'url' | 'origins' | 'given'
+>
+type Field = Exclude<keyof Head, 'origins' | 'given'>
 
 /** Lines with words in which a head is looked for. */
 const LINES = 8
@@ -13,11 +17,12 @@ const LONGEST_TITLE = 140
 
 /** Title, outlet, author and date, where the first lines of a plain text plainly give them: rather empty than wrong. */
 export function headOf(content: string, name: string): Head {
-  const head: Head = { title: '', outlet: '', author: '', published: '', url: '', origins: [] }
-  const set = (field: 'title' | 'outlet' | 'author' | 'published' | 'url', value: string, from: string): void => {
+  const head: Head = { title: '', outlet: '', author: '', published: '', updated: '', url: '', origins: [], given: [] }
+  const set = (field: Field, value: string, from: string, words = value): void => {
     if (head[field] !== '' || value === '') return
     head[field] = oneLine(value)
     head.origins.push({ field, from })
+    head.given.push(...asGiven(field, oneLine(words), head[field]))
   }
   // The head of a text of megabytes is still in its first page.
   const lines = content.slice(0, 10_000).split('\n')
@@ -32,13 +37,15 @@ export function headOf(content: string, name: string): Head {
     if (labelled) {
       const [, label, value] = labelled as unknown as [string, string, string]
       const field = LABELS[label.toLowerCase()]!
+      const isDate = field === 'published' || field === 'updated'
       if (field === 'url' ? /^https?:\/\/\S+$/i.test(value) : true)
-        set(field, field === 'published' ? isoDate(value) || value : value, `line “${label}:”`)
+        set(field, isDate ? dateGiven(value) || value : value, `line “${label}:”`, value)
       continue
     }
     const byline = BYLINE.exec(line)
     if (byline) set('author', byline[1]!, 'line “By …”')
-    set('published', isoDate(line), 'date line')
+    const updated = /^(?:last )?(?:updated|modified)\b/i.test(line)
+    set(updated ? 'updated' : 'published', isoDate(line), 'date line', line)
     const dateline = DATELINE.exec(line)
     if (dateline) set('outlet', dateline[1] ?? dateline[2]!, 'dateline')
   }
@@ -48,9 +55,9 @@ export function headOf(content: string, name: string): Head {
 }
 
 const LABELLED =
-  /^(title|headline|author|byline|by|date|published|source|outlet|publication|url|link):\s+(\S.{0,300})$/i
+  /^(title|headline|author|byline|by|date|published|updated|modified|source|outlet|publication|url|link):\s+(\S.{0,300})$/i
 
-const LABELS: Record<string, 'title' | 'author' | 'published' | 'outlet' | 'url'> = {
+const LABELS: Record<string, Field> = {
   title: 'title',
   headline: 'title',
   author: 'author',
@@ -58,6 +65,8 @@ const LABELS: Record<string, 'title' | 'author' | 'published' | 'outlet' | 'url'
   by: 'author',
   date: 'published',
   published: 'published',
+  updated: 'updated',
+  modified: 'updated',
   source: 'outlet',
   outlet: 'outlet',
   publication: 'outlet',

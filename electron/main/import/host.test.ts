@@ -17,9 +17,10 @@ writeFileSync(
   `process.on('message', ({ id, name, bytes }) => {
     if (name === 'hang.txt') for (;;);
     if (name === 'crash.txt') process.exit(1)
+    if (name === 'large.txt') return process.send({ id, ok: false, message: 'no', spent: true })
     if (name === 'eat.txt') { const all = []; for (;;) all.push(new Array(1e6).fill(name + all.length)) }
     const text = Buffer.from(bytes).toString()
-    const fields = name === 'lie.txt' ? { doc: { type: 'doc', content: [{ type: 'script' }] } } : { title: text, doc: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] } }
+    const fields = name === 'lie.txt' ? { doc: { type: 'doc', content: [{ type: 'script' }] } } : { title: text, author: String(process.pid), doc: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] } }
     process.send({ id, ok: true, value: { fields, warnings: [], encoding: 'utf-8' } })
   })
   process.on('disconnect', () => process.exit())`,
@@ -38,6 +39,27 @@ describe('with a process of its own', () => {
       expect(second).toMatchObject({ ok: true, value: { fields: { title: 'fine' } } })
     },
   )
+
+  test('a file that hangs holds up no other where several are read side by side', async () => {
+    const pair = importHost(childFork(worker), { limit: 60_000, size: 2 })
+    const hanging = pair.read(file('hang.txt', 'x'))
+    const others = await Promise.all(['a', 'b', 'c'].map((name) => pair.read(file(`${name}.txt`, name))))
+    expect(others.map((read) => read.ok && read.value.fields.title)).toEqual(['a', 'b', 'c'])
+    pair.cancel()
+    expect(await hanging).toMatchObject({ ok: false, failure: { name: 'cancelled' } })
+    pair.close()
+  })
+
+  test('one process reads file after file, and is replaced when it has grown', async () => {
+    const pid = async (): Promise<unknown> => {
+      const read = await host.read(file('good.txt', 'fine'))
+      return read.ok && read.value.fields.author
+    }
+    const first = await pid()
+    expect(await pid()).toBe(first)
+    await host.read(file('large.txt', 'x'))
+    expect(await pid()).not.toBe(first)
+  })
 
   test('a worker that does not exist is a sentence, not an accident', async () => {
     const none = importHost(childFork(join(folder, 'none.mjs')))

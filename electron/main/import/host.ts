@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as tick } from 'node:timers/promises'
 import { plainText } from '../../../shared/text/plain'
 import { deeperThan, MAX_DEPTH } from '../../../shared/text/rich'
 import { err, ok, type Result } from '../../../shared/result'
 import { formatNamed, formatOf, refusalOf } from './formats'
 import type { Fields } from '../../../shared/project/tables'
+import type { How } from './how'
 import type { Imported } from './imported'
-import { replySchema, type Fork, type ImportProcess, type Request } from './protocol'
+import { lanes } from './lanes'
+import { replySchema, type Fork, type Request } from './protocol'
+import { CANCELLED, GONE, LATE, reader, type Reader } from './reader'
 
 export type { Fork, ImportProcess } from './protocol'
 
 export interface IncomingFile {
   name: string
   bytes: Uint8Array
+  /** Another reading than the usual one. */
+  how?: How | undefined
 }
 
 export interface Clip {
@@ -25,11 +31,11 @@ export interface ImportedFile extends Imported {
 }
 
 export interface ImportHost {
-  /** Reads a file. Never rejects; files wait for each other. */
+  /** Reads a file. Never rejects; what is more than there are processes waits. */
   read: (file: IncomingFile) => Promise<Result<ImportedFile>>
   /** The same for what was pasted: as HTML where there is some with words in it, else as text. */
   readPaste: (clip: Clip) => Promise<Result<ImportedFile>>
-  /** Starts the process ahead of need. */
+  /** Starts a process ahead of need. */
   warm: () => void
   /** Ends what is being read and all that waits: these answer with the failure `cancelled`. */
   cancel: () => void
@@ -39,63 +45,27 @@ export interface ImportHost {
 interface Options {
   /** Milliseconds a file may take. */
   limit?: number
-  /** Milliseconds the process is kept when there is nothing to do. */
+  /** Milliseconds a process is kept when there is nothing to do. */
   idle?: number
+  /** How many files are read at the same time, each in a process of its own. */
+  size?: number
 }
 
 /**
- * Reads files in a process of its own, started on demand, so that a file that crashes the reader, hangs or eats its
- * memory costs this file and nothing else. `fork` starts the process: an Electron utility process or a child process.
+ * Reads files in processes of their own, started on demand, so that a file that crashes the reader, hangs or eats its
+ * memory costs this file and nothing else. `fork` starts one: an Electron utility process or a child process.
  */
-export function importHost(fork: Fork, { limit = 20_000, idle = 60_000 }: Options = {}): ImportHost {
-  let running: ImportProcess | undefined
-  let idling: NodeJS.Timeout | undefined
-  let last: Promise<unknown> = Promise.resolve()
+export function importHost(fork: Fork, { limit = 20_000, idle = 60_000, size = 1 }: Options = {}): ImportHost {
+  const readers = Array.from({ length: size }, () => reader(fork, { limit, idle }))
+  const inTurn = lanes(size)
   let count = 0
   /** Raised by `cancel`: whoever has an older number is not wanted any more. */
   let era = 0
-  let settle: ((message: unknown) => void) | undefined
 
-  const stop = (): void => {
-    clearTimeout(idling)
-    const process = running
-    running = undefined
-    process?.kill()
-  }
-
-  const start = (): ImportProcess => {
-    clearTimeout(idling)
-    if (running) return running
-    const process = fork()
-    running = process
-    // A process that was replaced has nothing to say.
-    process.onMessage((message) => void (running === process && settle?.(message)))
-    process.onExit(() => {
-      if (running !== process) return
-      running = undefined
-      settle?.(GONE)
-    })
-    return process
-  }
-
-  const rest = (): void => {
-    clearTimeout(idling)
-    idling = setTimeout(stop, idle)
-    idling.unref()
-  }
-
-  /** One file through the process: its answer, decoded, or why there is none. */
-  const ask = async (request: Omit<Request, 'id'>): Promise<Result<Decoded>> => {
+  /** One file through a process: its answer, decoded, or why there is none. */
+  const ask = async (reader: Reader, request: Omit<Request, 'id'>): Promise<Result<Decoded>> => {
     const id = ++count
-    let timer: NodeJS.Timeout | undefined
-    const message = await new Promise<unknown>((resolve) => {
-      settle = resolve
-      timer = setTimeout(() => resolve(LATE), limit)
-      start().post({ ...request, id })
-    })
-    clearTimeout(timer)
-    settle = undefined
-    if (message === GONE || message === LATE || message === CANCELLED) stop()
+    const message = await reader.ask({ ...request, id })
     if (message === CANCELLED) return cancelled()
     if (message === GONE)
       return err(
@@ -110,25 +80,26 @@ export function importHost(fork: Fork, { limit = 20_000, idle = 60_000 }: Option
     return decoded(message, id, request.name)
   }
 
-  const inTurn = (work: () => Promise<Result<ImportedFile>>): Promise<Result<ImportedFile>> => {
+  const inLane = (work: (reader: Reader) => Promise<Result<ImportedFile>>): Promise<Result<ImportedFile>> => {
     const mine = era
-    const turn = last.then(async () => (mine === era ? work().finally(rest) : cancelled()))
-    last = turn.catch(() => undefined)
-    return turn
+    return inTurn(async (lane) => (mine === era ? work(readers[lane]!) : cancelled()))
+  }
+  const cancel = (): void => {
+    era++
+    for (const one of readers) one.cancel()
   }
 
   return {
-    read: ({ name, bytes }) =>
-      inTurn(async () => {
+    read: ({ name, bytes, how }) =>
+      inLane(async (reader) => {
         const refused = refusalOf(name, bytes.byteLength)
         if (refused) return err('not-imported', refused)
         const format = formatOf(name, bytes)!.name
-        const imported = await ask({ format, name, bytes })
-        const sha256 = createHash('sha256').update(bytes).digest('hex')
-        return withSource(imported, { name, size: bytes.byteLength, sha256, type: format })
+        const imported = await ask(reader, { format, name, bytes, how })
+        return withSource(imported, { name, size: bytes.byteLength, sha256: await hashOf(bytes), type: format })
       }),
     readPaste: ({ html, text }) =>
-      inTurn(async () => {
+      inLane(async (reader) => {
         const bytes = { html: Buffer.from(html ?? ''), text: Buffer.from(text) }
         const tooLarge = [bytes.html, bytes.text].some((b) => b.byteLength > formatNamed('pasted-text')!.max)
         if (tooLarge)
@@ -137,14 +108,14 @@ export function importHost(fork: Fork, { limit = 20_000, idle = 60_000 }: Option
             'What was pasted is longer than Quoin opens (20 MB). Nothing was added. Paste a part of it.',
           )
         let format = html?.trim() ? 'pasted-html' : 'pasted-text'
-        let imported = await ask({
+        let imported = await ask(reader, {
           format,
           name: 'What was pasted',
           bytes: format === 'pasted-html' ? bytes.html : bytes.text,
         })
         if (!imported.ok && imported.failure.name === 'not-imported' && format === 'pasted-html' && text.trim()) {
           format = 'pasted-text'
-          imported = await ask({ format, name: 'What was pasted', bytes: bytes.text })
+          imported = await ask(reader, { format, name: 'What was pasted', bytes: bytes.text })
         }
         if (!imported.ok) return imported
         // The same words are the same article, however the clipboard dressed them.
@@ -152,27 +123,28 @@ export function importHost(fork: Fork, { limit = 20_000, idle = 60_000 }: Option
         const sha256 = createHash('sha256').update(words).digest('hex')
         return withSource(imported, { name: '', size: Buffer.byteLength(words), sha256, type: format })
       }),
-    warm: () => {
-      start()
-      rest()
-    },
-    cancel: () => {
-      era++
-      settle?.(CANCELLED)
-    },
+    warm: () => readers[0]!.warm(),
+    cancel,
     close: () => {
-      era++
-      settle?.(CANCELLED)
-      stop()
+      cancel()
+      for (const one of readers) one.stop()
     },
   }
 }
 
-const GONE = Symbol('the process ended')
-const LATE = Symbol('the time is over')
-const CANCELLED = Symbol('nobody waits any more')
-
 const cancelled = () => err('cancelled', 'The import was stopped. What had been imported before is kept.')
+
+/** Bytes hashed at a time: so few that nothing else has to wait. */
+const SLICE = 4_000_000
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256')
+  for (let at = 0; at < bytes.byteLength; at += SLICE) {
+    if (at > 0) await tick()
+    hash.update(bytes.subarray(at, at + SLICE))
+  }
+  return hash.digest('hex')
+}
 
 type Decoded = Imported & { fields: Pick<Fields['articles'], 'doc'> }
 

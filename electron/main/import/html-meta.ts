@@ -1,12 +1,12 @@
 import type { Fields } from '../../../shared/project/tables'
 import { safeAddress } from './address'
-import { isoDate } from './dates'
+import { asGiven, dateGiven } from './dates'
 import type { Page } from './dom'
 import { articleData } from './json-ld'
 import { oneLine } from './imported'
 
-type Field = 'title' | 'outlet' | 'author' | 'published' | 'url' | 'language'
-type Meta = Pick<Fields['articles'], Field | 'origins'>
+type Field = 'title' | 'outlet' | 'author' | 'published' | 'updated' | 'url' | 'language'
+type Meta = Pick<Fields['articles'], Field | 'origins' | 'given'>
 
 /** The names under which pages give a field, the trusted first. */
 const NAMES: Record<Exclude<Field, 'language'>, readonly string[]> = {
@@ -53,6 +53,16 @@ const NAMES: Record<Exclude<Field, 'language'>, readonly string[]> = {
     'sailthru.date',
     'datepublished',
   ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'article:updated_time',
+    'dcterms.modified',
+    'dc.date.modified',
+    'datemodified',
+    'lastmod',
+    'parsely-modified',
+  ],
   url: ['og:url', 'parsely-link'],
 }
 
@@ -61,12 +71,23 @@ const NAMES: Record<Exclude<Field, 'language'>, readonly string[]> = {
  * `origins` tells which gave what. Values are plain lines; addresses are those of the web only.
  */
 export function metadataOf(page: Page, source: string): Meta {
-  const meta: Meta = { title: '', outlet: '', author: '', published: '', url: '', language: '', origins: [] }
+  const meta: Meta = {
+    title: '',
+    outlet: '',
+    author: '',
+    published: '',
+    updated: '',
+    url: '',
+    language: '',
+    origins: [],
+    given: [],
+  }
   const set = (field: Field, value: string | null | undefined, from: string): void => {
     const line = clean(field, value ?? '')
     if (meta[field] !== '' || line === '') return
     meta[field] = line
     meta.origins.push({ field, from })
+    if (isDate(field)) meta.given.push(...asGiven(field, oneLine((value ?? '').slice(0, 5000)), line))
   }
   for (const [field, value] of Object.entries(articleData(page))) set(field as Field, value, 'JSON-LD')
   const named = metaElements(page)
@@ -83,12 +104,13 @@ export function metadataOf(page: Page, source: string): Meta {
       .find(Boolean),
     'saved from',
   )
-  set(
-    'published',
-    document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime') ??
-      document.querySelector('[itemprop~="datePublished"]')?.getAttribute('content'),
-    'itemprop datePublished',
-  )
+  for (const [field, name] of [
+    ['published', 'datePublished'],
+    ['updated', 'dateModified'],
+  ] as const) {
+    const element = document.querySelector(`[itemprop~="${name}"]`)
+    set(field, element?.getAttribute('datetime') ?? element?.getAttribute('content'), `itemprop ${name}`)
+  }
   set(
     'published',
     document
@@ -123,18 +145,12 @@ function metaElements(page: Page): Map<string, string> {
   return found
 }
 
+const isDate = (field: Field): boolean => field === 'published' || field === 'updated'
+
 function clean(field: Field, value: string): string {
   const line = oneLine(value.slice(0, 5000))
   if (field === 'url') return /^https?:/i.test(line) ? (safeAddress(line) ?? '') : ''
-  if (field === 'published')
-    return (
-      isoDate(line) ||
-      (/^\d{4}/.test(line) && !Number.isNaN(Date.parse(line))
-        ? line
-        : line.length <= 40 && /\d{4}/.test(line)
-          ? line
-          : '')
-    )
+  if (isDate(field)) return dateGiven(line)
   if (field === 'language') return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(line) ? line.replaceAll('_', '-') : ''
   // An address of a profile is not a name, and neither is a whole paragraph.
   if (field === 'author') return /^https?:|@/.test(line) || line.length > 200 ? '' : line.replace(/^by\s+/i, '')

@@ -161,6 +161,23 @@ describe('a page of a site', () => {
     expect(read(page).origins).toContainEqual({ field: 'published', from: 'JSON-LD' })
   })
 
+  test('gives dates as ISO beside the words of the page, and those that are no one day as they are', () => {
+    const dated = (published: string, updated: string) =>
+      read(
+        `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${updated}"><p>Words.`,
+      )
+    expect(dated('14 February 2026', '2026-02-15T08:00:00Z')).toMatchObject({
+      published: '2026-02-14',
+      updated: '2026-02-15T08:00:00Z',
+      given: [{ field: 'published', words: '14 February 2026' }],
+    })
+    expect(dated('03/04/2026', '2026-02-31')).toMatchObject({
+      published: '03/04/2026',
+      updated: '2026-02-31',
+      given: [],
+    })
+  })
+
   test('takes the title without the outlet behind it when there is nothing better', () => {
     expect(read('<title>Bridge stays shut | Larne Post</title><p>Words.').title).toBe('Bridge stays shut')
   })

@@ -12,6 +12,7 @@ export function articleData(page: Page): {
   outlet?: string
   author?: string
   published?: string
+  updated?: string
   url?: string
   language?: string
 } {
@@ -25,6 +26,7 @@ export function articleData(page: Page): {
         author: list(article['author']).map(nameOf).filter(Boolean).join(', '),
         outlet: nameOf(list(article['publisher'])[0]),
         published: one(article['datePublished']),
+        updated: one(article['dateModified']),
         url:
           one(article['url']) ||
           (isObject(article['mainEntityOfPage'])

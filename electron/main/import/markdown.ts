@@ -16,16 +16,18 @@ const parser = new MarkdownIt('default', { html: false, linkify: false, typograp
 type Token = ReturnType<typeof parser.parse>[number]
 
 export const markdown: Importer = {
-  read(bytes, name) {
-    const { text, encoding, warnings } = decodeText(bytes, name)
-    const { fields, body } = frontMatter(withLineFeeds(text))
+  read(bytes, name, how) {
+    const { text, encoding, warnings, guessed } = decodeText(bytes, name, undefined, how?.encoding)
+    const { fields, given: words, body } = frontMatter(withLineFeeds(text))
     const doc = toRichText(body)
     if (isBlank(doc)) throw new Refusal(`${name} is empty: there is no text in it. Nothing was added.`)
     const content = plainText(doc).text
     const head = withHeading(headOf(content, name), doc)
-    const given = Object.entries(fields).map(([field]) => ({ field, from: 'front matter' }))
-    const origins = [...given, ...head.origins.filter((origin) => !(origin.field in fields))]
-    return { fields: { ...head, ...scriptOf(content), ...fields, origins, doc }, warnings, encoding }
+    const given = [...words, ...head.given.filter((one) => !(one.field in fields))]
+    const check = guessed ? ['encoding'] : []
+    const named = Object.entries(fields).map(([field]) => ({ field, from: 'front matter' }))
+    const origins = [...named, ...head.origins.filter((origin) => !(origin.field in fields))]
+    return { fields: { ...head, ...scriptOf(content), ...fields, origins, given, check, doc }, warnings, encoding }
   },
 }
 

@@ -8,7 +8,7 @@ import { safeAddress } from './address'
 
 /** A web page with its pictures in a single file, as browsers save it: the page goes the way of every page. */
 export const mhtml: Importer = {
-  read(bytes, name) {
+  read(bytes, name, how) {
     if (bytes.length === 0) throw new Refusal(`${name} is empty: there is nothing to read in it. Nothing was added.`)
     const kind = binaryKind(bytes)
     if (kind) throw new Refusal(`${name} is ${kind}, not a web page. Nothing was added.`)
@@ -22,7 +22,7 @@ export const mhtml: Importer = {
     if (content.byteLength > LARGEST_TEXT) throw tooLong(name)
     const album = new Album()
     const charset = parameter(page.headers.get('content-type'), 'charset') || undefined
-    const imported = readPage(content, name, charset, picturesOf(parts, page, album))
+    const imported = readPage(content, name, { charset, inside: picturesOf(parts, page, album), how })
     const { fields } = imported
     const address = safeAddress(headers.get('snapshot-content-location') ?? page.headers.get('content-location'))
     if (!fields.url && address && /^https?:/i.test(address)) {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { How } from './how'
 import { importedSchema } from './imported'
 
 /** What the host asks of the import process: one file at a time. */
@@ -8,9 +9,10 @@ export interface Request {
   format: string
   name: string
   bytes: Uint8Array
+  how?: How | undefined
 }
 
-/** What it answers. Decoded again by the host. */
+/** What it answers. Decoded again by the host. `spent`: it keeps much memory and wants to be replaced. */
 export const replySchema = z.discriminatedUnion('ok', [
   z.object({ id: z.number(), ok: z.literal(true), value: importedSchema }),
   z.object({ id: z.number(), ok: z.literal(false), message: z.string().max(2000) }),

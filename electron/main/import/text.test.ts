@@ -84,11 +84,17 @@ describe('the head', () => {
     ['03/04/2026', ''],
     ['2026-02-30', ''],
     ['2026-02-14', '2026-02-14'],
-    ['Updated: February 14, 2026', '2026-02-14'],
+    ['Updated: February 14, 2026', ''],
     ['Saturday, 14 Feb 2026', '2026-02-14'],
   ])('the date line %j is %j', (line, published) =>
     expect(fieldsOf(`A title\n${line}\n\nSome words follow.`).published).toBe(published),
   )
+
+  test('gives a date in its own words, too, and never calls an update a publication', () => {
+    const fields = fieldsOf('A title\nDate: 03/04/2026\nUpdated: 5 April 2026\n\nSome words follow.')
+    expect(fields).toMatchObject({ published: '03/04/2026', updated: '2026-04-05' })
+    expect(fields.given).toEqual([{ field: 'updated', words: '5 April 2026' }])
+  })
 
   test('what is pasted is named by its first words', () => {
     expect(

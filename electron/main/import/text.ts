@@ -9,16 +9,18 @@ import { linesToDoc } from './wrapped'
  * file's own text and an offset in one is an offset in the other.
  */
 export const text: Importer = {
-  read(bytes, name) {
+  read(bytes, name, how) {
     const shown = name || 'What was pasted'
-    const decoded = decodeText(bytes, shown)
+    const decoded = decodeText(bytes, shown, undefined, how?.encoding)
     const content = withLineFeeds(decoded.text)
     if (content.trim() === '')
       throw new Refusal(`${shown} is empty: there is nothing but white space in it. Nothing was added.`)
     const doc = linesToDoc(content)
     // Told, because from the text alone nobody could make the original's bytes again.
     const encoding = /\r(?!\n)/.test(decoded.text) ? `${decoded.encoding}, CR line ends` : decoded.encoding
-    return { fields: { ...headOf(content, name), ...scriptOf(content), doc }, warnings: decoded.warnings, encoding }
+    const check = decoded.guessed ? ['encoding'] : []
+    const fields = { ...headOf(content, name), ...scriptOf(content), check, doc }
+    return { fields, warnings: decoded.warnings, encoding }
   },
 }
 

@@ -1,4 +1,5 @@
 /** Entry of the import process: an Electron utility process in the app, a child process under the command line. */
+import { constants, setPriority } from 'node:os'
 import { answer } from './answer'
 import { boundMemory } from './memory'
 import type { Request } from './protocol'
@@ -8,15 +9,27 @@ interface ParentPort {
   postMessage: (message: unknown) => void
 }
 
-boundMemory()
+const memory = boundMemory()
+// The window and the main process go first: who imports a thousand files works on meanwhile.
+try {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+} catch {
+  // Some systems do not let a process choose.
+}
+
+const read = async (request: Request): Promise<object> => {
+  memory.begin()
+  const reply = await answer(request)
+  return { ...reply, spent: memory.spent() }
+}
 
 const { parentPort } = process as typeof process & { parentPort?: ParentPort }
 
 if (parentPort) {
   const reply = parentPort.postMessage.bind(parentPort)
-  parentPort.on('message', ({ data }) => void answer(data).then(reply))
+  parentPort.on('message', ({ data }) => void read(data).then(reply))
 } else {
-  process.on('message', (request: Request) => void answer(request).then((reply) => process.send?.(reply)))
+  process.on('message', (request: Request) => void read(request).then((reply) => process.send?.(reply)))
   // Nobody is left to answer to.
   process.on('disconnect', () => process.exit())
 }

@@ -2,7 +2,7 @@ import { setImmediate as tick } from 'node:timers/promises'
 import type { HistoryLabels } from '../../../shared/contract'
 import { apply } from '../../../shared/project/apply'
 import type { Command, Join, Stamped } from '../../../shared/project/commands'
-import { noHistory, redo, remember, typedIn, undo, type History } from '../../../shared/project/history'
+import { isTakenBack, noHistory, redo, remember, typedIn, undo, type History } from '../../../shared/project/history'
 import { commit } from '../../../shared/project/join'
 import { describe } from '../../../shared/project/labels'
 import { unwrite, type Change, type Project } from '../../../shared/project/model'
@@ -21,7 +21,12 @@ export interface ChangeEvents {
 }
 
 /** A command, made when its turn comes, so that it can look at the project as it is then. */
-export type Make = () => Result<{ command: Command | Join; history?: History }>
+export type Make = () => Result<{
+  command: Command | Join
+  history?: History
+  /** Of several commands that are one step of undo, whatever comes between them: their common name. */
+  deed?: string
+}>
 
 interface Job {
   make: Make
@@ -68,6 +73,11 @@ export class Changes {
   get labels(): HistoryLabels {
     const [done, undone] = [this.history.done.at(-1), this.history.undone.at(-1)]
     return { ...(done && { undo: done.label }), ...(undone && { redo: undone.label }) }
+  }
+
+  /** Was what goes by this name begun and then undone? */
+  isTakenBack(deed: string): boolean {
+    return isTakenBack(this.history, deed)
   }
 
   /** Answers when the change would survive a power cut, or with why it was refused. `at`: milliseconds since 1970. */
@@ -137,7 +147,7 @@ export class Changes {
     try {
       const made = job.make()
       if (!made.ok) return made
-      const { command, history } = made.value
+      const { command, history, deed } = made.value
       const now = Date.now()
       // A time far off would order this change wrongly for ever, in every copy.
       const at = job.at > 0 && job.at < now + DAY ? job.at : now
@@ -148,7 +158,13 @@ export class Changes {
       commit(this.project, stamped, applied.value)
       if (history) this.history = history
       else if (applied.value.length)
-        this.history = remember(this.history, { label, changes: applied.value, at, ...typedIn(command) })
+        this.history = remember(this.history, {
+          label,
+          changes: applied.value,
+          at,
+          ...typedIn(command),
+          ...(deed && { deed }),
+        })
       return ok({ job, stamped, changes: applied.value })
     } catch (error) {
       this.events.fault(error)

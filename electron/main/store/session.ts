@@ -94,6 +94,11 @@ export class Session {
     return this.changes.run(make, at, origin)
   }
 
+  /** Was what goes by this name begun and then undone? See `Make`. */
+  isTakenBack(deed: string): boolean {
+    return this.changes.isTakenBack(deed)
+  }
+
   undo(at = Date.now()): Promise<Result<Stamped>> {
     return this.changes.undo(at)
   }

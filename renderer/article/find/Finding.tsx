@@ -3,7 +3,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { PlainText } from '../../../shared/text/plain'
 import type { Surface } from '../surface'
-import { useFloating } from '../useFloating'
+import { useTint } from '../useFloating'
 import { lookAgain, lookIn } from './finder'
 import { find, useFind } from './state'
 import { tint, untint } from './tint'
@@ -45,7 +45,7 @@ export function Finding({ surface, plain }: { surface: Surface; plain: PlainText
     }
   }, [surface])
 
-  useFloating(surface, () => shown && tint(surface, places, at))
+  useTint(surface, () => shown && tint(surface, places, at))
   useEffect(() => (shown ? untint : undefined), [shown])
   useEffect(() => {
     if (shown) tint(surface, places, at)

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { alive } from '../../../shared/project/select'
 import type { Ghost } from '../../store/ghosts/ghost'
 import { leaveGhost, letWait, setGhosts, useGhosts } from '../../store/ghosts/state'
+import { tuningOf, TUNING } from '../../store/ghosts/judged'
 import { waiting } from '../../store/ghosts/waiting'
 import type { ArticleText } from '../../store/known'
 import { useProject, type Marks } from '../../store/project'
@@ -9,7 +10,7 @@ import { useView } from '../../store/view'
 import { drawingKey } from '../draw'
 import { inSlices } from '../find/slices'
 import type { Surface } from '../surface'
-import { useFloating } from '../useFloating'
+import { useTint } from '../useFloating'
 import { GhostCard } from './GhostCard'
 import { standByClick, stayInText } from './stand'
 import { tint, untint } from './tint'
@@ -34,10 +35,11 @@ export function Ghosts({ surface, article, text, language, marks, chosen }: Prop
     (project) => alive(project, 'dismissals').filter((one) => one.article === article),
     [article],
   )
+  const { from } = useProject(TUNING, tuningOf)
   useEffect(() => {
-    const work = waiting(text.plain.text, found, marks.order, dismissals, wanted)
+    const work = waiting(text.plain.text, found, marks.order, dismissals, wanted, from)
     return inSlices(work, (ghosts) => letWait(article, ghosts)).cancel
-  }, [article, text, found, marks, dismissals, wanted])
+  }, [article, text, found, marks, dismissals, wanted, from])
   useEffect(() => () => setGhosts({ article: null, waiting: [], current: null }), [])
 
   useEffect(() => {
@@ -51,7 +53,7 @@ export function Ghosts({ surface, article, text, language, marks, chosen }: Prop
 function Drawn({ surface, article }: { surface: Surface; article: string }) {
   const waiting = useGhosts((state) => state.waiting)
   const current = useGhosts((state) => state.current)
-  useFloating(surface, () => redraw(surface, waiting, current))
+  useTint(surface, () => redraw(surface, waiting, current))
   useEffect(() => redraw(surface, waiting, current), [surface, waiting, current])
   useEffect(() => untint, [])
   return current && <GhostCard surface={surface} article={article} ghost={current} />

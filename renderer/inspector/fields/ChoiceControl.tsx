@@ -37,7 +37,7 @@ function List({ name, field, value, write }: ControlProps<'choice'>) {
 }
 
 /** Radio buttons side by side. Choosing the chosen one again says "not judged". */
-function Row({ name, field, value, write }: ControlProps<'choice'>) {
+function Row({ name, field, value, write, below }: ControlProps<'choice'>) {
   const id = useId()
   const chosen = field.choices.find((choice) => choice.value === value)
   const code = isCode(field.choices)
@@ -54,7 +54,7 @@ function Row({ name, field, value, write }: ControlProps<'choice'>) {
       name={name}
       label={field.label}
       labelId={`${id}-label`}
-      below={code && <span id={`${id}-below`}>{chosen?.hint ?? 'Not judged'}</span>}
+      below={code ? <span id={`${id}-below`}>{chosen?.hint ?? 'Not judged'}</span> : below}
     >
       <div
         className="choice-row"

@@ -27,7 +27,7 @@ interface Props {
   name: string
   field: Field
   owner: Owner
-  below?: string | undefined
+  below?: ReactNode
 }
 
 export function FieldControl({ name, field, owner, below }: Props) {

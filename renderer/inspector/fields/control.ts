@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Field } from '../../../shared/kinds/field'
 import type { Span } from '../../../shared/text/anchor'
 import type { ComposedText } from '../../../shared/text/composed'
@@ -37,5 +38,5 @@ export interface ControlProps<K extends FieldType> {
   write: (value: Values[K]) => void
   owner: Owner
   /** Quiet words under the control, e.g. where the value came from. */
-  below?: string | undefined
+  below?: ReactNode
 }

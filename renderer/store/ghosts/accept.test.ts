@@ -8,6 +8,7 @@ import { suggest } from '../../../shared/suggest/suggest'
 import { fromLines } from '../../../shared/text/rich'
 import { acceptance, type Choice } from './accept'
 import { ghostsFrom } from './ghost'
+import { placedIn } from './placed'
 import { registerOf } from './register'
 
 const TEXT =
@@ -34,7 +35,12 @@ function accepted(speaker: string, register: string[] = [], choose?: (known: Cho
     (one) => one.kind === 'quote' && one.speaker === speaker,
   )
   const choice = choose?.(known)
-  const { command, marks } = acceptance({ article, text: TEXT, ghosts, who: registerOf(known), choice, newId })
+  const { command, marks } = acceptance({
+    ghosts: placedIn(article, TEXT, ghosts),
+    who: registerOf(known),
+    choice,
+    newId,
+  })
   does(command)
   return { project, command, quotes: marks.map((id) => find(project, 'marks', id) as Quote) }
 }
@@ -48,6 +54,7 @@ test('all quotes of a new speaker bring one speaker, with words, form, cue and s
     ['No gate will open'],
     ['There is a contract', 'and it is old.'],
   ])
+  expect(quotes.map(({ certainty }) => certainty)).toEqual([0.93, 0.93])
   expect(quotes.map((one) => [one.form, one.speaker, one.cue?.exact, one.source?.exact])).toEqual([
     ['direct', speaker!.id, 'said', 'Prime Minister Ann Lee'],
     ['direct', speaker!.id, 'said', 'Lee'],

@@ -1,9 +1,10 @@
 import { kinds } from '../../../shared/kinds/list'
 import type { Batch, Simple } from '../../../shared/project/commands'
 import { newMark, newSpeaker, type Speaker } from '../../../shared/project/tables'
-import { makeSpan, type Span } from '../../../shared/text/anchor'
+import type { Span } from '../../../shared/text/anchor'
 import type { Range } from '../../../shared/text/snap'
 import type { Ghost } from './ghost'
+import type { Placed } from './placed'
 import { fold, typeOf, type Register } from './register'
 
 /** Who a person says it is where the register does not know: somebody of it, or somebody new. */
@@ -18,9 +19,7 @@ export interface Accepted {
 }
 
 interface Wanted {
-  article: string
-  text: string
-  ghosts: readonly Ghost[]
+  ghosts: readonly Placed[]
   who: Register
   /** The answer where the register is unsure; without one, nobody is named. */
   choice?: Choice | undefined
@@ -28,12 +27,10 @@ interface Wanted {
 }
 
 /** One step that makes marks of ghosts, with speakers who are not in the register yet; a name that was asked about is learned. */
-export function acceptance({ article, text, ghosts, who, choice, newId }: Wanted): Accepted {
+export function acceptance({ ghosts, who, choice, newId }: Wanted): Accepted {
   const commands: Simple[] = []
   const added = new Map<string, string>()
   const learned = new Set<string>()
-  const span = (range: Range | null): Span | null => range && makeSpan(text, range.start, range.end)
-
   const addSpeaker = ({ speaker, role }: Ghost): string => {
     const known = added.get(fold(speaker))
     if (known) return known
@@ -61,16 +58,17 @@ export function acceptance({ article, text, ghosts, who, choice, newId }: Wanted
   }
 
   let last: string | null = null
-  const marks = ghosts.map((ghost): string => {
+  const marks = ghosts.map(({ article, ghost, span }): string => {
     const id = newId('marks')
     const by = speakerOf(ghost)
     last = by ?? last
-    const spans = ghost.parts.map(({ start, end }) => makeSpan(text, start, end))
-    const { form, cue, source } = ghost
+    const { form, cue, source, confidence } = ghost
+    const shared = { article, spans: ghost.parts.map(span), certainty: confidence }
+    const at = (range: Range | null): Span | null => range && span(range)
     const fields =
       ghost.kind === 'quote'
-        ? newMark('quote', { article, spans, form, speaker: by, cue: span(cue), source: span(source) })
-        : newMark('claim', { article, spans, assertedBy: by, ...kinds.claim.derive(text, spans[0]!) })
+        ? newMark('quote', { ...shared, form, speaker: by, cue: at(cue), source: at(source) })
+        : newMark('claim', { ...shared, assertedBy: by, ...kinds.claim.derive('', ghost.parts[0]!) })
     commands.push({ do: 'add', table: 'marks', record: { id, ...fields } })
     return id
   })

@@ -1,14 +1,13 @@
-import { makeSpan } from '../../../shared/text/anchor'
-import type { Range } from '../../../shared/text/snap'
 import { short, newId } from '../marking'
 import { act } from '../project'
 import { gave } from '../recent'
 import { knownText } from '../texts'
 import { chooseMark, say } from '../view'
 import { acceptance, type Choice } from './accept'
+import { dismissal } from './dismiss'
 import type { Ghost } from './ghost'
+import { placedIn } from './placed'
 import { leaveGhost } from './state'
-import { hullOf } from './waiting'
 import { currentRegister } from './who'
 
 /** What is done with suggestions, each one step of undo. */
@@ -18,7 +17,7 @@ export function acceptGhosts(article: string, ghosts: readonly Ghost[], choice?:
   const text = knownText(article)
   if (text === undefined || !ghosts.length) return null
   const who = currentRegister()
-  const { command, marks, speaker } = acceptance({ article, text, ghosts, who, choice, newId })
+  const { command, marks, speaker } = acceptance({ ghosts: placedIn(article, text, ghosts), who, choice, newId })
   if (!act(command)) return null
   if (speaker) gave(speaker)
   leaveGhost()
@@ -37,11 +36,16 @@ export function acceptGhosts(article: string, ghosts: readonly Ghost[], choice?:
 export function dismissGhost(article: string, ghost: Ghost): boolean {
   const text = knownText(article)
   if (text === undefined) return false
-  const { start, end }: Range = hullOf(ghost)
-  const record = { id: newId('dismissals'), article, suggested: ghost.kind, words: makeSpan(text, start, end) }
-  const commands = [{ do: 'add' as const, table: 'dismissals' as const, record }]
-  if (!act({ do: 'all', label: 'Dismiss suggestion', commands })) return false
+  if (!act(dismissal(placedIn(article, text, [ghost])[0]!, newId('dismissals')))) return false
   leaveGhost()
   say('Suggestion dismissed.')
   return true
+}
+
+/** From here on suggestions are shown as in a new project; marks and dismissals stay. */
+export function forgetJudgements(): void {
+  const name = 'Suggestions are shown as at first'
+  const record = { id: newId('resets'), name }
+  const commands = [{ do: 'add' as const, table: 'resets' as const, record }]
+  if (act({ do: 'all', label: 'Forget what suggestions have learned', commands })) say(`${name}.`)
 }

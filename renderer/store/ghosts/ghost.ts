@@ -23,12 +23,10 @@ export const startOf = ({ parts }: Pick<Ghost, 'parts'>): number => parts[0]!.st
 export const endOf = ({ parts }: Pick<Ghost, 'parts'>): number => parts.at(-1)!.end
 
 /** Suggestions as ghosts, in reading order, outer before inner. `shift`: where `text` begins in the article's text. */
-export function ghostsFrom(text: string, { language, attributions, claims }: Suggestions, shift = 0): Ghost[] {
+export function ghostsFrom(text: string, { attributions, claims }: Suggestions, shift = 0): Ghost[] {
   const moved = ([start, end]: Pair): Range => ({ start: start + shift, end: end + shift })
   const whole = ({ start, end }: Range): Range => ({ start: start + shift, end: end + shift })
-  const isName = (speaker: string): boolean =>
-    language !== '' || (!/[.!?؟。]/.test(speaker) && speaker.split(/\s+/).length <= WORDS)
-  const named = (speaker: string): string => (isName(speaker) && !PRONOUN.test(speaker) ? speaker : '')
+  const named = (speaker: string): string => (PRONOUN.test(speaker) ? '' : speaker)
   const ghosts: Ghost[] = []
   const add = (ghost: Omit<Ghost, 'id'>): void => {
     const place = ghost.parts.map(({ start, end }) => `${start}-${end}`).join(' ')
@@ -40,7 +38,7 @@ export function ghostsFrom(text: string, { language, attributions, claims }: Sug
       form: kind,
       parts: content.flatMap((pair) => wordsIn(text, pair, kind === 'direct') ?? []).map(whole),
       cue: cue[0] ? moved(cue[0]) : null,
-      source: source[0] && isName(speaker) ? moved(source[0]) : null,
+      source: source[0] ? moved(source[0]) : null,
       speaker: named(speaker),
       role,
       confidence,
@@ -63,9 +61,6 @@ export function ghostsFrom(text: string, { language, attributions, claims }: Sug
 
 /** Not a name, only a sign that it was not found out whose words these are. */
 const PRONOUN = /^(he|she|they|it|we|i|you|who)$/i
-
-/** In a language without rules what stands before a colon may be a name of a few words, or a sentence. */
-const WORDS = 4
 
 const OPENS = /^[“”„‟"«»‹›‘‚'「『]+\s*/
 /** The comma of the sentence stands before or after the marks, and is no part of what was said. */

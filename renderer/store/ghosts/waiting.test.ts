@@ -3,6 +3,7 @@ import { MarkOrder } from '../../../shared/project/mark-order'
 import { newMark, type Mark, type Rec } from '../../../shared/project/tables'
 import { makeSpan } from '../../../shared/text/anchor'
 import { run } from '../../../shared/text/search'
+import { UNTUNED } from '../../../shared/project/tuning'
 import type { Ghost } from './ghost'
 import { besideOffset, hullOf, waiting } from './waiting'
 
@@ -33,6 +34,8 @@ const dismissal = (start: number, end: number, text = TEXT): Rec<'dismissals'> =
   article: 'a',
   suggested: 'quote',
   words: makeSpan(text, start, end),
+  form: 'direct',
+  certainty: 0.9,
 })
 
 const quotes = { quotes: true, claims: false, uncertain: false }
@@ -57,6 +60,12 @@ describe('what waits', () => {
     expect(left(all)).toEqual(['0-10'])
     expect(left(all, { wanted: { quotes: true, claims: true, uncertain: true } })).toHaveLength(3)
     expect(left(all, { wanted: { quotes: false, claims: false, uncertain: true } })).toEqual([])
+  })
+
+  test('from another certainty on where the project has shown so, for that sort alone', () => {
+    const all = [ghost(0, 10, { confidence: 0.5 }), ghost(11, 16, { confidence: 0.5, form: 'indirect' })]
+    const from = { ...UNTUNED.from, direct: 0.5 }
+    expect(run(waiting(TEXT, all, new MarkOrder(), [], quotes, from)).map(({ id }) => id)).toEqual(['0-10'])
   })
 
   test('not what is marked mostly, by hand or accepted, as the same kind', () => {

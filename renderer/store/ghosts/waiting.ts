@@ -1,5 +1,6 @@
 import type { MarkOrder } from '../../../shared/project/mark-order'
 import type { Rec } from '../../../shared/project/tables'
+import { UNTUNED, type Tuning } from '../../../shared/project/tuning'
 import { holds } from '../../../shared/text/anchor'
 import type { Slices } from '../../../shared/text/search'
 import type { Range } from '../../../shared/text/snap'
@@ -10,11 +11,9 @@ import { endOf, startOf, type Ghost } from './ghost'
 export interface Wanted {
   quotes: boolean
   claims: boolean
+  /** Those, too, that are less certain than what is shown: more of them are wrong than one reads on past without a thought. */
   uncertain: boolean
 }
-
-/** Below this a suggestion is shown only on demand: more of them would be wrong than one reads on past without a thought. */
-export const CERTAIN = 0.6
 
 /** Ghosts looked at between two rests. */
 const SLICE = 500
@@ -25,13 +24,14 @@ export function* waiting(
   order: MarkOrder,
   dismissals: readonly Rec<'dismissals'>[],
   wanted: Wanted,
+  from: Tuning['from'] = UNTUNED.from,
 ): Slices<Ghost[]> {
   const isDismissed = dismissedIn(text, dismissals)
   const rivals = rivalsIn(all)
   const found: Ghost[] = []
   for (const [i, ghost] of all.entries()) {
     if (i % SLICE === SLICE - 1) yield
-    if (!wanted[`${ghost.kind}s`] || (ghost.confidence < CERTAIN && !wanted.uncertain)) continue
+    if (!wanted[`${ghost.kind}s`] || (!wanted.uncertain && ghost.confidence < from[ghost.form || 'claim'])) continue
     const marks = order.near({ start: startOf(ghost), end: endOf(ghost) }).filter(({ kind }) => kind === ghost.kind)
     if (marks.some((mark) => isMarked(ghost, mark.spans, rivals.get(ghost)))) continue
     if (!isDismissed(ghost)) found.push(ghost)

@@ -8,15 +8,15 @@ import { draftOf, withPage, type Draft } from './draft'
 import { full } from './templates/full'
 import { templateNamed, templates } from './templates/list'
 
+/** Which briefing is to be written: a stored one by its id, or what a template makes, by its name. */
+export type Choice = Pick<ExportOptions, 'briefing' | 'template' | 'page'>
+
 /**
  * What is exported. A briefing that is named, else what a template makes that is named; where neither is, the
  * project's only briefing, or, where it has none or several, all that the full template makes of the marks: nobody shall
  * get one of two briefings by chance.
  */
-export function draftFor(
-  project: Project,
-  { briefing: id, template: name, page }: Pick<ExportOptions, 'briefing' | 'template' | 'page'>,
-): Result<Draft> {
+export function draftFor(project: Project, { briefing: id, template: name, page }: Choice): Result<Draft> {
   const all = alive(project, 'briefings')
   if (id !== undefined || (name === undefined && all.length === 1)) {
     const briefing = id === undefined ? all[0] : find(project, 'briefings', id)

@@ -55,7 +55,7 @@ function blockXml(state: DocxState, block: PrintedBlock, place: Place): string {
     case 'judgment':
       return judgmentXml(state, block, place)
     case 'article':
-      return blocksXml(state, [...articleBlocks(block, state.composition.places)], place)
+      return blocksXml(state, [...articleBlocks(block, state.writing)], place)
     case 'scale':
       return scaleXml(state, block, place, write)
   }

@@ -71,7 +71,7 @@ function* documentXml(state: DocxState, progress?: (share: number) => void): Gen
   yield `${DECLARATION}<w:document ${SPACES}><w:body>${frontXml(state, place)}${contentsXml(state, place)}`
   for (const [i, section] of sections.entries()) {
     yield headingXml(state, section, place, cover === 'page' && i === 0)
-    for (const block of withArticles(section.blocks, composition.places)) yield blocksXml(state, [block], place)
+    for (const block of withArticles(section.blocks, state.writing)) yield blocksXml(state, [block], place)
     progress?.((i + 1) / sections.length)
   }
   yield `${sectionXml(composition)}</w:body></w:document>`

@@ -1,10 +1,12 @@
 import type { Composition, PrintedBlock } from '../briefing/composition'
+import { startWriting, type Writing } from '../briefing/html/writing'
 import type { Relation } from '../office/package'
 import type { Picture } from './pictures'
 
 /** What is gathered while the text of a document is written, for the parts that follow it. */
 export interface DocxState {
   composition: Composition
+  writing: Writing
   relations: Relation[]
   addresses: Map<string, string>
   /** Names of bookmarks by the ids of places. */
@@ -46,6 +48,7 @@ export const widthOf = ({ paper: name }: Composition): number => paper[name].wid
 
 export const newState = (composition: Composition): DocxState => ({
   composition,
+  writing: startWriting(composition),
   relations: [],
   addresses: new Map(),
   bookmarks: bookmarkNames(composition.places),

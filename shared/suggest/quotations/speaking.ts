@@ -1,5 +1,6 @@
 import { fullPhraseAt, type Phrase, phraseAt } from '../grammar/phrases'
 import { isMark, type Sentence } from '../grammar/sentence'
+import { isLabel } from './label'
 
 /** Nothing but marks stands beside it in its sentence. */
 export function isAlone(s: Sentence, at: number): boolean {
@@ -9,7 +10,7 @@ export function isAlone(s: Sentence, at: number): boolean {
 }
 
 /** “…!” beamed the mayor: a verb that reports nothing by itself does so beside a quotation that ends like a sentence; `Mayor: “…”`. */
-export function speaks(s: Sentence, k: number): { source: Phrase; cue?: Phrase } | undefined {
+export function speaks(s: Sentence, k: number): { source?: Phrase; cue?: Phrase } | undefined {
   const token = s.tokens[k]!
   const closing =
     /[,.?!—…]\W*$/.test(s.text.slice(Math.max(token.start, token.quote!.inner[1] - 4), token.quote!.inner[1])) ||
@@ -31,7 +32,9 @@ export function speaks(s: Sentence, k: number): { source: Phrase; cue?: Phrase }
     const subject = s.verbs.find((one) => one.own && one.subject && one.to <= k)
     if (subject?.subject) return { source: subject.subject, cue: { from: subject.from, to: subject.to } }
     const name = phraseAt(s.tokens, s.from, k)
-    if (name) return { source: fullPhraseAt(s.tokens, s.from, k - 1) ?? name, cue: { from: k - 1, to: k } }
+    const cue = { from: k - 1, to: k }
+    const source = name && (fullPhraseAt(s.tokens, s.from, k - 1) ?? name)
+    if (source) return isLabel(s, source) ? { source, cue } : { cue }
   }
   return undefined
 }

@@ -19,6 +19,7 @@ export function reasonOf(text: string, draft: Draft): string {
     return source.length
       ? `words in quotation marks, in a sentence about “${tidy(text.slice(...source[0]!))}”`
       : 'words in quotation marks'
+  if (!source.length && words === ':') return 'a colon stands before it'
   if (!source.length) return `“${words}” reports it, and does not say who`
   const first = draft.content[0]![0]
   const at = Math.min(...[...source, ...cue].map(([start]) => start))

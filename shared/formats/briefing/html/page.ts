@@ -29,6 +29,7 @@ export function* briefingPieces(composition: Composition, { css }: HtmlOptions):
 <html lang="en" class="paper-${paper.toLowerCase()}">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${title}</title>
 ${style(`${css}\n@page{size:${paper}}`)}
