@@ -53,10 +53,8 @@ function choicesFor(trigger: Trigger): Choice[] {
     ...found,
     section: SECTIONS[found.table],
     run: () => {
-      if (trigger.apart) {
-        clear(trigger)
-        insertReference(editor, found, { apart: true })
-      } else insertReference(editor, found, { range: trigger })
+      clear(trigger)
+      insertReference(editor, found, { apart: trigger.apart })
     },
   }))
 }

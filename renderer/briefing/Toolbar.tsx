@@ -1,7 +1,5 @@
 import type { Editor } from '@tiptap/core'
 import {
-  BetweenHorizontalEnd,
-  BetweenVerticalEnd,
   Bold,
   Gavel,
   Heading,
@@ -10,6 +8,7 @@ import {
   List,
   ListOrdered,
   MessageSquare,
+  Minus,
   Plus,
   Superscript,
   Table,
@@ -28,6 +27,8 @@ import './Toolbar.css'
 interface Tool {
   label: string
   icon: LucideIcon
+  /** Shown beside the icon, where that alone does not say it. */
+  word?: string
   keys?: string
   active?: string
   run: (editor: Editor) => unknown
@@ -78,6 +79,10 @@ const TOOLS: readonly (Tool | null)[] = [
     active: 'blockquote',
     run: step('Make a quotation', (e) => e.chain().focus().toggleBlockquote().run()),
   },
+]
+
+/** What is put in; in a table the table's own tools stand in the place of these, so that nothing moves. */
+const INSERT: readonly (Tool | null)[] = [
   null,
   { label: 'Key judgment', icon: Gavel, run: (e) => putBlock(e, 'Insert judgment', judgmentNode(e)) },
   { label: 'Table', icon: Table, run: (e) => putBlock(e, 'Insert table', tableNode(e)) },
@@ -92,16 +97,18 @@ const inTable = (command: typeof addRowAfter) => (editor: Editor) => {
 
 const TABLE: readonly (Tool | null)[] = [
   null,
-  { label: 'Add a row', icon: BetweenVerticalEnd, run: step('Add row', inTable(addRowAfter)) },
-  { label: 'Add a column', icon: BetweenHorizontalEnd, run: step('Add column', inTable(addColumnAfter)) },
-  { label: 'Delete the row', icon: Trash2, run: step('Delete row', inTable(deleteRow)) },
-  { label: 'Delete the column', icon: Trash2, run: step('Delete column', inTable(deleteColumn)) },
+  { label: 'Add a row', word: 'Row', icon: Plus, run: step('Add row', inTable(addRowAfter)) },
+  { label: 'Add a column', word: 'Column', icon: Plus, run: step('Add column', inTable(addColumnAfter)) },
+  { label: 'Delete the row', word: 'Row', icon: Minus, run: step('Delete row', inTable(deleteRow)) },
+  { label: 'Delete the column', word: 'Column', icon: Minus, run: step('Delete column', inTable(deleteColumn)) },
   { label: 'Delete the table', icon: Trash2, run: step('Delete table', inTable(deleteTable)) },
 ]
 
 /** What is so where the caret is, as one string: the bar is drawn anew only when that changes. */
 const stateOf = (editor: Editor): string =>
-  ['table', ...TOOLS.flatMap((tool) => tool?.active ?? [])].filter((name) => editor.isActive(name)).join(' ')
+  ['table', ...[...TOOLS, ...INSERT].flatMap((tool) => tool?.active ?? [])]
+    .filter((name) => editor.isActive(name))
+    .join(' ')
 
 export function Toolbar() {
   const editor = useComposer((state) => state.open?.editor)
@@ -125,7 +132,7 @@ export function Toolbar() {
     }
   }, [editor])
   const on = new Set(active.split(' '))
-  const tools = on.has('table') ? [...TOOLS, ...TABLE] : TOOLS
+  const tools = [...TOOLS, ...(on.has('table') ? TABLE : INSERT)]
   const arrows = (event: KeyboardEvent<HTMLElement>): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (event.key === 'Escape') editor?.view.focus()
@@ -170,7 +177,7 @@ export function Toolbar() {
             onClick={() => editor && tool.run(editor)}
           >
             <tool.icon size={15} aria-hidden />
-            {tool.label.startsWith('Delete') && <span className="paper-tool-word">{tool.label.slice(11)}</span>}
+            {tool.word && <span className="paper-tool-word">{tool.word}</span>}
           </button>
         ) : (
           // A line has no name of its own; its place is its identity.

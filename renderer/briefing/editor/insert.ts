@@ -8,11 +8,6 @@ import { composer, openPopover } from '../state'
 
 /** What is put into the text, each a step of its own to take back. */
 
-interface Range {
-  from: number
-  to: number
-}
-
 const step = (label: string, run: () => void): void => composer().open?.following.step(label, run)
 
 /** Is the caret where a line of words goes on? */
@@ -31,17 +26,16 @@ const LABELS: Record<Reference['table'], string> = {
 export function insertReference(
   editor: Editor,
   { table, id }: Pick<Reference, 'table' | 'id'>,
-  { range, apart = false }: { range?: Range; apart?: boolean } = {},
+  { apart = false }: { apart?: boolean } = {},
 ): boolean {
   const refer = referTo(currentProject(), table, id)
   if (!refer) return false
   step(LABELS[table], () => {
     const { schema } = editor
-    if (range)
-      editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, range.from, range.to)))
-    if ((apart && table === 'marks') || !inLine(editor))
-      return insertBlock(editor, schema.nodes['evidence']!.create(refer))
     const node = schema.nodes['reference']!.create(refer)
+    if (table === 'marks' && (apart || !inLine(editor)))
+      return insertBlock(editor, schema.nodes['evidence']!.create(refer))
+    if (!inLine(editor)) return insertBlock(editor, schema.nodes['paragraph']!.create(null, node))
     const { from, to } = editor.state.selection
     const { tr } = editor.state
     tr.replaceWith(from, to, node)

@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { FROM_PROJECT } from './show'
 import { composer, setComposer } from '../state'
 
 /** What was typed to call for something: `/` for what can be put in, `@` for marks, speakers and articles. */
@@ -45,6 +46,8 @@ function next(tr: Transaction, old: State, state: EditorState): State {
   const meta = tr.getMeta(key) as 'leave' | 'apart' | undefined
   if (meta === 'leave') return { trigger: null, left: old.trigger?.from ?? old.left, apart: false }
   if (!tr.docChanged && !tr.selectionSet && !meta) return old
+  // Nobody has typed it: it came back with an undo, or from another window.
+  if (tr.getMeta(FROM_PROJECT)) return { trigger: null, left: null, apart: false }
   const apart = meta === 'apart' || (old.apart && old.trigger !== null)
   const left = old.left === null ? null : tr.mapping.map(old.left, -1)
   const found = triggerAt(state, apart)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { judgedNow } from '../../../shared/formats/briefing/used'
 import { find, summaryOf } from '../../../shared/project/select'
 import { currentProject } from '../../store/project'
@@ -12,6 +12,7 @@ import { closePopover, composer } from '../state'
 export function ClaimsEditor({ at }: { at: number }) {
   const editor = composer().open?.editor
   const node = editor?.state.doc.nodeAt(at)
+  const input = useRef<HTMLInputElement>(null)
   const [claims, setClaims] = useState<string[]>(() => [...((node?.attrs['claims'] as string[] | undefined) ?? [])])
   if (!editor || node?.type.name !== 'judgment') return null
   const project = currentProject()
@@ -32,6 +33,7 @@ export function ClaimsEditor({ at }: { at: number }) {
         label="Claim"
         value=""
         several
+        inputRef={input}
         placeholder="Search claims and quotes"
         none="No mark has these words."
         options={(typed) =>
@@ -51,7 +53,11 @@ export function ClaimsEditor({ at }: { at: number }) {
               <button
                 type="button"
                 aria-label={`Take away: ${words}`}
-                onClick={() => write(claims.filter((one) => one !== id))}
+                onClick={() => {
+                  write(claims.filter((one) => one !== id))
+                  // The button goes with the claim.
+                  input.current?.focus()
+                }}
               >
                 ×
               </button>

@@ -36,7 +36,7 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
           ref={field}
           readOnly
           dir="auto"
-          rows={Math.min(6, Math.ceil(words.length / 48) + 1)}
+          rows={Math.min(5, Math.ceil(words.length / 58))}
           value={words}
           onKeyDown={press}
         />
@@ -75,7 +75,14 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
                     if (by !== one.by) write('Change word in a quote', cuts.with(i, { ...one, by }))
                   }}
                 />
-                <Button tone="quiet" onClick={() => write('Restore words of a quote', cuts.toSpliced(i, 1))}>
+                <Button
+                  tone="quiet"
+                  onClick={() => {
+                    write('Restore words of a quote', cuts.toSpliced(i, 1))
+                    // The button goes with what it restored.
+                    field.current!.focus()
+                  }}
+                >
                   Restore
                 </Button>
               </li>
