@@ -61,6 +61,10 @@ export function ExportDialog({ asked, written, onGo, onRemember }: Props) {
     if (came.is === 'done') closeExport()
     else if (came.is === 'refused') setSaid(came.message)
   }
+  // What stops the export comes before everything else.
+  const findings = checked && !isData(choice.format) && (
+    <Findings checked={checked} onGo={(place) => choice.briefing && onGo(place, choice.briefing)} />
+  )
   return (
     <Dialog
       title="Export"
@@ -81,12 +85,11 @@ export function ExportDialog({ asked, written, onGo, onRemember }: Props) {
       <div className="export">
         <Preview {...made} share={writing ? null : share} />
         <div className="export-side">
+          {refused && findings}
           <What choice={choice} onChoose={choose} />
           <Formats value={choice.format} onChoose={(format) => choose({ ...choice, format })} />
           <Options choice={choice} onChoose={choose} />
-          {checked && !isData(choice.format) && (
-            <Findings checked={checked} onGo={(place) => choice.briefing && onGo(place, choice.briefing)} />
-          )}
+          {!refused && findings}
         </div>
       </div>
     </Dialog>
