@@ -33,7 +33,7 @@ test('a composed briefing as PDF: cover, contents, links, outline, notes and wha
   for (const { to } of links) expect(await pageOf(pdf, to)).toBeGreaterThan(0)
   const outline = await pdf.getOutline()
   expect(outline[0]!.title).toBe('What is going on?')
-  const sections = outline[0]!.items
+  const sections = outline[0]!.items as { title: string; dest: unknown; items: { title: string }[] }[]
   expect(sections.map(({ title }) => title)).toEqual(
     expect.arrayContaining(['Key judgments', 'Discussion', 'Claims', 'Annotated articles']),
   )

@@ -32,10 +32,8 @@ export async function briefingPdf(project: Project, options: PdfOptions, stop?: 
   const close = (): void => host.close()
   stop?.addEventListener('abort', close)
   try {
-    const composed = await host.compose(project, given)
-    stop?.throwIfAborted()
-    const refine = (draft: Uint8Array): Promise<string> => host.pages(draft)
-    const printed = await printPdf({ ...composed, refine, onStep }, stop)
+    const composed = host.compose(project, given)
+    const printed = await printPdf({ composed, refine: (draft) => host.pages(draft), onStep }, stop)
     onStep('finishing')
     const pdf = await host.finish(printed, withProject)
     progress?.(1, 'finishing')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { AFRelationship, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { AFRelationship, ParseSpeeds, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { retitle } from './outline'
 import { xmpOf } from './xmp'
 
@@ -22,11 +22,11 @@ export const PROJECT_FILE = 'project.quoin'
 
 /**
  * Gives a printed document its properties, the titles of its outline and the files it carries; tags and links stay as
- * they are. The same print with the same properties is the same bytes.
+ * they are. The same print with the same properties is the same bytes. Without pauses: for a process that does nothing else.
  */
 export async function finishPdf(pdf: Uint8Array, properties: Properties): Promise<Uint8Array> {
   const { title, author, now, headings, data, withProject } = properties
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const { context, catalog } = document
   const at = new Date(now)
   document.setTitle(title, { showInWindowTitleBar: true })
@@ -56,5 +56,5 @@ export async function finishPdf(pdf: Uint8Array, properties: Properties): Promis
     })
   const id = PDFHexString.of(createHash('sha256').update(data).update(String(now)).digest('hex').slice(0, 32))
   context.trailerInfo.ID = context.obj([id, id])
-  return document.save({ useObjectStreams: true, updateFieldAppearances: false })
+  return document.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Infinity })
 }

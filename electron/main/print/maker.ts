@@ -7,10 +7,8 @@ import { readReplica } from '../../../shared/project/replica'
 import css from '../../../resources/templates/briefing.css?raw'
 import { boundMemory } from '../import/memory'
 import { briefingData } from './data'
-import { finishPdf } from './finish'
 import { fontRules, runningFaces } from './fonts/faces'
-import { headingsOf } from './outline'
-import { pageRules, pagesOfPlaces } from './pages'
+import { headingsOf } from './headings'
 import type { Answers, Ask } from './protocol'
 import { runningLines } from './running'
 
@@ -37,10 +35,15 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
         for (const part of chunks([pieces[0]!.replace('<style>', () => `<style>${fonts}\n`), ...pieces.slice(1)]))
           pass(part)
         const { title, handling } = composition
-        return { html: [], ...runningLines(title, handling, runningFaces(title + handling, handling !== '')) }
+        // Loaded while the draft is printed.
+        void Promise.all([import('./pages'), import('./finish')])
+        const draft = composition.contents && composition.sections.length > 1
+        return { html: [], draft, ...runningLines(title, handling, runningFaces(title + handling, handling !== '')) }
       }
-      case 'pages':
+      case 'pages': {
+        const { pageRules, pagesOfPlaces } = await import('./pages')
         return pageRules(await pagesOfPlaces(ask.draft))
+      }
       case 'look':
         boundMemory()
         return (await import('./embedded')).projectIn(ask.pdf)
@@ -49,6 +52,7 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
         const { title, author, now } = composition
         const data = briefingData(project, composition)
         const { printed, withProject } = ask
+        const { finishPdf } = await import('./finish')
         return finishPdf(printed, {
           title,
           author,

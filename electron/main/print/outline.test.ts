@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { headingsOf, retitle } from './outline'
+import { headingsOf } from './headings'
+import { retitle } from './outline'
 
 test('headings are read as words, without the numbers of marks', () => {
   const page =

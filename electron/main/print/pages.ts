@@ -1,8 +1,8 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString, PDFHexString } from '@cantoo/pdf-lib'
 
 /** The page, counted from 1, on which each named place of a printed document stands. */
 export async function pagesOfPlaces(pdf: Uint8Array): Promise<Map<string, number>> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const pages = new Map(document.getPages().map((page, i) => [page.ref.toString(), i + 1]))
   const places = new Map<string, number>()
   for (const [name, destination] of namedPlaces(document)) {

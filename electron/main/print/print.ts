@@ -1,19 +1,28 @@
 import { BrowserWindow, session, type Session } from 'electron'
 import { POLICY } from '../../../shared/formats/briefing/html/page'
 
-/** What a window prints: the document, the template of its foot, and rules that a first print makes known. */
-export interface PrintJob {
+/** What a window prints. */
+export interface Printable {
   /** In pieces. */
   html: readonly string[]
+  /** Is there anything that only a draft can tell? */
+  draft: boolean
   header: string
   footer: string
+}
+
+export interface PrintJob {
+  /** The window is made ready while it is being composed. */
+  composed: Promise<Printable>
   /** From a draft, the style rules that fill in what could not be known before (page numbers). */
   refine: (draft: Uint8Array) => Promise<string>
   onStep: (step: 'draft' | 'final') => void
 }
 
 const SCHEME = 'briefing'
-const documents = new Map<string, readonly string[]>()
+/** A page with nothing on it, so that the window's process is there when the document is. */
+const BLANK = `${SCHEME}:0`
+const documents = new Map<string, readonly string[]>([[BLANK, ['<!doctype html>']]])
 let opened: Session | undefined
 let count = 0
 
@@ -51,12 +60,8 @@ function streamOf(pieces: readonly string[]): ReadableStream<Uint8Array> {
 }
 
 /** Prints a document in a hidden window that runs no scripts. Rejects when the window cannot finish, or when it is stopped. */
-export async function printPdf(
-  { html, header, footer, refine, onStep }: PrintJob,
-  stop?: AbortSignal,
-): Promise<Uint8Array> {
+export async function printPdf({ composed, refine, onStep }: PrintJob, stop?: AbortSignal): Promise<Uint8Array> {
   const address = `${SCHEME}:${++count}`
-  documents.set(address, html)
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -80,10 +85,14 @@ export async function printPdf(
   })
   try {
     const work = (async () => {
+      const [{ html, header, footer, draft }] = await Promise.all([composed, window.loadURL(BLANK)])
+      documents.set(address, html)
       await window.loadURL(address)
-      onStep('draft')
-      const rules = await refine(await webContents.printToPDF(DRAFT))
-      if (rules !== '') await webContents.insertCSS(rules)
+      if (draft) {
+        onStep('draft')
+        const rules = await refine(await webContents.printToPDF(DRAFT))
+        if (rules !== '') await webContents.insertCSS(rules)
+      }
       onStep('final')
       return webContents.printToPDF({ ...FINAL, headerTemplate: header, footerTemplate: footer })
     })()

@@ -25,6 +25,8 @@ export interface Answers {
 export interface Composed {
   /** The document, in pieces that are cheap to hand on. */
   html: string[]
+  /** Is there anything that only a draft can tell? */
+  draft: boolean
   header: string
   footer: string
 }

@@ -73,5 +73,11 @@ export function whoOf(project: Project, { mark }: Numbered): string {
   return speaker ? nameInText(speaker) : ''
 }
 
-/** The analyst's statement, or the words marked where there is none. */
-export const gistOf = (numbered: Numbered): string => statementOf(numbered) || wordsOf(numbered.mark)
+/** Characters of a mark where it is only pointed at: its words stand in full elsewhere. */
+const GIST = 240
+
+/** The analyst's statement, or the words marked where there is none; a long one is cut, and shows it. */
+export function gistOf(numbered: Numbered): string {
+  const words = statementOf(numbered) || wordsOf(numbered.mark)
+  return words.length <= GIST ? words : `${words.slice(0, GIST).replace(/\s+\S*$|[\ud800-\udbff]$/, '')} […]`
+}
