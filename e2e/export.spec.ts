@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test, type Quoin } from './app'
 import { HARBOUR } from './articles'
 import { readPdf } from './pdf'
@@ -68,6 +69,27 @@ test('Markdown and a table of the marks', async ({ quoin }) => {
   expect(rows).toHaveLength(2)
   expect(rows[0]).toContain('Marta Oster')
   expect(rows[1]).toContain('Very likely')
+})
+
+test('a Word document, a web page and a spreadsheet, from the menu of the button', async ({ quoin }) => {
+  await marked(quoin)
+  const { page } = quoin
+  const written = async (item: string, name: string): Promise<Buffer> => {
+    await quoin.answerSave(`${quoin.folder}/${name}`)
+    await exportAs(page, item)
+    await expect(messages(page)).toContainText(`exported to “${name}”`)
+    return readFileSync(`${quoin.folder}/${name}`)
+  }
+  const parts = unzipSync(await written('Word document', 'harbour.docx'))
+  expect(strFromU8(parts['word/document.xml']!)).toContain('Forty ships will wait by Friday.')
+  const sheets = unzipSync(await written('Spreadsheet (Excel)', 'harbour.xlsx'))
+  expect(strFromU8(sheets['xl/worksheets/sheet1.xml']!)).toContain('Marta Oster')
+  const html = (await written('Web page', 'harbour.html')).toString()
+  expect(html).toContain("default-src 'none'")
+  // It needs no scripts and fetches nothing; every link in it leads somewhere.
+  const places = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  for (const [, to] of html.matchAll(/href="#([^"]+)"/g)) expect(places).toContain(to)
+  expect(html).not.toContain('<script')
 })
 
 test('one article of several can be briefed alone', async ({ quoin }) => {

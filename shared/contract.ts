@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { TableExcerpt } from './formats/data/excerpt'
 import type { Finding } from './formats/briefing/guards/guard'
 import type { Stale } from './formats/briefing/used'
 import type { Counts, Differences } from './formats/differences'
@@ -332,7 +333,7 @@ export type Preview =
   /** A web page, at an address that a frame of the window may show. */
   | { is: 'page'; address: string; note?: string }
   | { is: 'text'; text: string; whole: boolean }
-  | { is: 'tables'; tables: { title: string; heads: string[]; rows: string[][]; total: number }[] }
+  | { is: 'tables'; tables: TableExcerpt[] }
 
 export interface Checked {
   /** What stops an export first. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { testBriefing } from '../../shared/formats/briefing/test-briefing'
 import { encodeWhole } from '../../shared/project/file'
 import { newProject } from '../../shared/project/model'
 import { exportCommand } from './export'
@@ -21,6 +22,9 @@ test.each([
   [['p.quoin', '-o', 'x'], 'Say what to export to'],
   [['p.quoin', '--to', 'odt', '-o', 'x'], 'Say what to export to'],
   [['p.quoin', '--to', 'md'], 'Say where to write'],
+  [['p.quoin', '--to', 'md', '-o', '-', '--with-project'], 'Only a PDF can carry the project'],
+  [['p.quoin', '--to', 'md', '-o', '-', '--table', 'quotes'], 'A table is chosen for --to csv'],
+  [['p.quoin', '--to', 'md', '-o', '-', '--briefing', 'b', '--template', 'full'], 'Name a briefing or a template'],
   [['p.quoin', '--to', 'pdf', '-o', '-'], 'A PDF needs a file'],
   [['p.quoin', '--to', 'csv', '-o', '-', '--articles', 'a_none'], 'There is no article with the id a_none.'],
   [['missing.quoin', '--to', 'csv', '-o', '-'], 'missing.quoin'],
@@ -42,4 +46,63 @@ test('Electron is told what to print, and only its sentences for people are pass
     '/o.pdf',
   ])
   expect(sentencesIn('[12:34/ERROR:bus.cc] Failed\nquoin: The disk is full.\n')).toEqual(['The disk is full.'])
+})
+
+test('a briefing or a template that is not there is answered with those that are', async () => {
+  const project = testBriefing()
+  w.put('b.quoin', encodeWhole(project.project))
+  const briefing = project.briefing
+  const missing = await call('b.quoin', '--to', 'md', '-o', '-', '--briefing', 'b_none')
+  expect([missing.code, missing.said[0]]).toEqual([
+    2,
+    `There is no briefing b_none. This project has ${briefing} (“Strike in the harbour”).`,
+  ])
+  const template = await call('b.quoin', '--to', 'md', '-o', '-', '--template', 'none')
+  expect(template.said[0]).toContain('There are full, two-pages, quote-sheet, fact-check.')
+})
+
+test('the only briefing is the one that is written, unless a template is named', async () => {
+  const { briefing } = testBriefing()
+  const own = await call('b.quoin', '--to', 'md', '-o', '-')
+  expect(own.out.join('\n')).toContain('# Strike in the harbour')
+  expect((await call('b.quoin', '--to', 'md', '-o', '-', '--briefing', briefing)).out).toEqual(own.out)
+  const sheet = await call('b.quoin', '--to', 'md', '-o', '-', '--template', 'quote-sheet')
+  expect(sheet.out.join('\n')).toContain('# Harbour talks')
+  expect(sheet.out.join('\n')).not.toContain('Key judgments')
+})
+
+test('bytes go to a file, and only to a file', async () => {
+  for (const format of ['docx', 'xlsx', 'html']) {
+    expect((await call('b.quoin', '--to', format, '-o', `b.${format}`)).code).toBe(0)
+    expect(w.get(`b.${format}`).slice(0, 2)).toBe(format === 'html' ? '<!' : 'PK')
+  }
+  expect((await call('b.quoin', '--to', 'docx', '-o', '-')).said[0]).toContain('needs a file')
+  const speakers = await call('b.quoin', '--to', 'csv', '--table', 'speakers', '-o', '-')
+  expect(speakers.out.join('\n')).toContain('Irena Dahl,Person')
+})
+
+test('a quote that is not its source’s stops the export; what is only odd is said when it is written', async () => {
+  const { project, briefing } = testBriefing()
+  const section = [...project.tables.sections.values()].find(({ body }) =>
+    JSON.stringify(body).includes('sail at night'),
+  )!
+  const text = JSON.stringify(section.body).replaceAll('We will not sail at night,', 'We shall not sail at night,')
+  const body = JSON.parse(text) as typeof section.body
+  project.tables.sections.set(section.id, { ...section, body })
+  w.put('odd.quoin', encodeWhole(project))
+  const refused = await call('odd.quoin', '--to', 'md', '-o', 'odd.md', '--briefing', briefing)
+  expect(refused.code).toBe(1)
+  expect(() => w.get('odd.md')).toThrow()
+  expect(refused.said[0]).toMatch(/“We shall not sail at night,”: The source now reads: “We will not sail at night,”/)
+  // The data is what it is.
+  expect((await call('odd.quoin', '--to', 'csv', '-o', '-', '--briefing', briefing)).code).toBe(0)
+
+  const bottomLine = 'word '.repeat(61)
+  const record = testBriefing()
+  const own = record.project.tables.briefings.get(record.briefing)!
+  record.project.tables.briefings.set(own.id, { ...own, bottomLine })
+  w.put('long.quoin', encodeWhole(record.project))
+  const written = await call('long.quoin', '--to', 'md', '-o', '-')
+  expect(written.code).toBe(0)
+  expect(written.said.join(' ')).toContain('The bottom line has 61 words.')
 })

@@ -48,7 +48,8 @@ export function electronDesktop(windows: Windows, open: (beside: BrowserWindow |
       help = openHelpWindow(windows.current)
     },
     setTheme: (theme) => void (nativeTheme.themeSource = theme),
-    briefing: async (project, options) => (await import('./print/briefing')).briefingPdf(project, options),
+    briefing: async (...given) => (await import('./print/briefing')).briefingPdf(...given),
+    written: async (...given) => (await import('./print/briefing')).writtenApart(...given),
     projectIn: async (pdf) => (await import('./print/briefing')).embeddedProject(pdf),
   }
 }

@@ -1,5 +1,5 @@
 import type { EventName, Events, Settings } from '../../shared/contract'
-import type { ExportOptions } from '../../shared/formats/format'
+import type { ExportOptions, Piece } from '../../shared/formats/format'
 import type { Project } from '../../shared/project/model'
 
 /** What the main process asks of the desktop, behind one interface so that everything else runs in a test. */
@@ -26,6 +26,8 @@ export interface Desktop {
   setTheme: (theme: Settings['theme']) => void
   /** The briefing of a project as the bytes of a PDF. Rejects when it is stopped. */
   briefing: (project: Project, options: ExportOptions, stop?: AbortSignal) => Promise<Uint8Array>
+  /** An export in any other format, in pieces. Rejects when it is stopped. */
+  written: (format: string, project: Project, options: ExportOptions, stop?: AbortSignal) => Promise<Iterable<Piece>>
   /** The project file that a PDF carries; undefined when it carries none. Rejects for what cannot be read. */
   projectIn: (pdf: Uint8Array) => Promise<Uint8Array | undefined>
 }

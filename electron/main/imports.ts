@@ -127,7 +127,12 @@ export class Imports {
       const now = performance.now()
       if (total <= 1 || (done > 0 && done < total && now - told < TELL)) return
       told = now
-      this.workbench.parts.desktop.tellOne(window, 'import.progress', { done, total, name, outside: window === undefined })
+      this.workbench.parts.desktop.tellOne(window, 'import.progress', {
+        done,
+        total,
+        name,
+        outside: window === undefined,
+      })
     }
   }
 }

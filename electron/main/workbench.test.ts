@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { setImmediate as tick } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import type { EventName, OpenProject } from '../../shared/contract'
+import { formatNamed } from '../../shared/formats/list'
+import { formatNames } from '../../shared/formats/names'
 import { decode } from '../../shared/project/decode'
 import { encodeWhole } from '../../shared/project/file'
 import { newProject } from '../../shared/project/model'
@@ -61,6 +63,7 @@ async function office() {
     openHelp: () => Promise.resolve(),
     setTheme: () => undefined,
     briefing: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    written: (format, project, options) => Promise.resolve(formatNamed(format)!.write(project, options)),
     projectIn: (pdf) => Promise.resolve(pdf[0] === 37 ? pdf.slice(4) : undefined),
   }
   const start = async () => {
@@ -262,7 +265,7 @@ test('exports are written where the person says, and only those can be shown in 
   const { call } = await start()
   const opened = await call('project.new')
   expect(opened.ok && shown(opened.value).tables.project.size).toBe(1)
-  for (const format of ['pdf', 'md', 'csv']) {
+  for (const format of Object.keys(formatNames)) {
     chosen.place = join(folder, `out.${format}`)
     expect(await call('export.project', { format })).toEqual({ ok: true, value: { path: chosen.place, warnings: [] } })
     expect((await readFile(chosen.place)).length).toBeGreaterThan(0)
@@ -326,4 +329,39 @@ test('reloading opens the file as others have left it and tells the other window
   expect(events('project.opened')).toHaveLength(2)
   expect((await call('project.apply', { command: addSpeaker(3), at: Date.now() })).ok).toBe(true)
   expect(await call('project.save')).toEqual({ ok: true, value: { state: 'saved' } })
+})
+
+test('an export tells how far it is, and can be stopped: what stood at its place is left there', async () => {
+  const { start, folder, chosen, events } = await office()
+  const { call, workbench } = await start()
+  await call('project.new')
+  chosen.place = join(folder, 'out.xlsx')
+  expect((await call('export.project', { format: 'xlsx' })).ok).toBe(true)
+  expect(events('export.progress').at(-1)).toEqual({ share: 1 })
+  const before = await readFile(chosen.place)
+  const asked = new Promise<void>((resolve) => {
+    workbench.parts.desktop.written = (_format, _project, _options, stop) =>
+      new Promise((_, reject) => {
+        stop!.addEventListener('abort', () => reject(new Error('The process ended')))
+        resolve()
+      })
+  })
+  const answered = call('export.project', { format: 'xlsx' })
+  await asked
+  expect(await call('export.cancel')).toEqual({ ok: true, value: null })
+  expect(await answered).toMatchObject({ failure: { name: 'cancelled' } })
+  expect(await readFile(chosen.place)).toEqual(before)
+  expect((await readdir(folder)).filter((name) => name.includes('.tmp'))).toEqual([])
+})
+
+test('a briefing or a template that is not there is said before anybody is asked for a place', async () => {
+  const { start } = await office()
+  const { call } = await start()
+  await call('project.new')
+  expect(await call('export.project', { format: 'md', briefing: 'b_000000000' })).toMatchObject({
+    failure: { name: 'no-briefing', message: expect.stringContaining('This project has none') },
+  })
+  expect(await call('export.project', { format: 'md', template: 'x' })).toMatchObject({
+    failure: { name: 'no-template', message: expect.stringContaining('full, two-pages') },
+  })
 })

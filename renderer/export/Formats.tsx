@@ -1,12 +1,12 @@
-import type { FormatName } from '../../shared/formats/names'
-import { purposes } from './purposes'
+import { formatNames, formats, type FormatName } from '../../shared/formats/names'
+import { icons } from './icons'
 
 /** The formats, each with what it is for. Arrows choose another one. */
 export function Formats({ value, onChoose }: { value: FormatName; onChoose: (format: FormatName) => void }) {
   return (
     <fieldset className="export-formats">
       <legend className="field-label">Format</legend>
-      {purposes.map(({ format, label, about, icon }) => (
+      {formats.map(({ format, hint }) => (
         <label key={format} className="export-format">
           <input
             type="radio"
@@ -15,9 +15,9 @@ export function Formats({ value, onChoose }: { value: FormatName; onChoose: (for
             onChange={() => onChoose(format)}
             {...(format === value && { 'data-first': '' })}
           />
-          {icon}
-          <span className="export-format-name">{label}</span>
-          <span className="export-format-about">{about}</span>
+          {icons[format]}
+          <span className="export-format-name">{formatNames[format]}</span>
+          <span className="export-format-about">{hint}</span>
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,6 @@ import type { Exporting } from '../../../shared/contract'
 import type { ExportOptions, Piece } from '../../../shared/formats/format'
 import { formatNames, isDataFormat } from '../../../shared/formats/names'
 import { titleOf } from '../../../shared/formats/title'
-import type { Project } from '../../../shared/project/model'
 import { err, ok, type Failure } from '../../../shared/result'
 import { checked } from '../briefing-check'
 import type { Handlers } from '../dispatch'
@@ -25,6 +24,8 @@ const EVERY = 100
 export function exportCalls(workbench: Workbench, written: Written): Pick<Handlers, Names> {
   /** Exports being written, by the window that has asked for them. */
   const running = new Map<number, AbortController>()
+  /** Previews in the making, of formats that are quick to make anew. */
+  const looking = new Map<number, AbortController>()
   const kept = new Kept()
   const { parts } = workbench
 
@@ -78,7 +79,8 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
       running.get(window)?.abort()
       running.set(window, stop)
       try {
-        const pieces = format === 'pdf' ? [await pdf()] : await piecesOf(given, project, options)
+        const pieces =
+          format === 'pdf' ? [await pdf()] : await parts.desktop.written(format, project, options, stop.signal)
         await writeDurably(path, untilStopped(pieces, stop.signal))
       } catch (error) {
         if (stop.signal.aborted) return CANCELLED
@@ -100,7 +102,12 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
       try {
         if (format === 'pdf') return ok({ is: 'pages', bytes: (await pdf()) as Uint8Array<ArrayBuffer> })
         const { excerptOf } = await import('./export-preview')
-        return ok(await excerptOf(format, project, options, (html) => parts.desktop.preview(window, html)))
+        const stop = new AbortController()
+        looking.get(window)?.abort()
+        looking.set(window, stop)
+        const table = format === 'csv' ? 'marks' : undefined
+        const write = (what: string) => parts.desktop.written(what, project, { ...options, table }, stop.signal)
+        return ok(await excerptOf(format, write, (html) => parts.desktop.preview(window, html)))
       } catch (error) {
         if (error instanceof Error && error.name === 'AbortError') return CANCELLED
         parts.log(`preview ${format}`, error)
@@ -117,15 +124,12 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
 
     'export.cancel': (_, { window }) => {
       running.get(window)?.abort()
+      looking.get(window)?.abort()
       kept.drop(window)
       return ok(null)
     },
   }
 }
-
-/** What makes it is loaded when first used: none of it is needed to start. */
-const piecesOf = async ({ format }: Exporting, project: Project, options: ExportOptions): Promise<Iterable<Piece>> =>
-  (await import('../../../shared/formats/list')).formatNamed(format)!.write(project, options)
 
 /** The pieces, until somebody asks to stop: whoever writes them then cleans up and throws on. */
 function* untilStopped(pieces: Iterable<Piece>, stop: AbortSignal): Generator<Piece> {

@@ -1,5 +1,5 @@
 import type { Choice } from '../../../shared/formats/briefing/choose'
-import type { ExportOptions } from '../../../shared/formats/format'
+import type { ExportOptions, Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
 
 /** What is being done, and how much of the whole is done when it begins. The second print has the page numbers of the first. */
@@ -41,6 +41,26 @@ export async function briefingPdf(project: Project, options: PdfOptions, stop?: 
   } catch (error) {
     stop?.throwIfAborted()
     throw error
+  } finally {
+    stop?.removeEventListener('abort', close)
+    close()
+  }
+}
+
+/** The file of a format that needs no printing, made in the same kind of process: to look everything up takes a while. */
+export async function writtenApart(
+  format: string,
+  project: Project,
+  { progress, ...options }: ExportOptions,
+  stop?: AbortSignal,
+): Promise<Piece[]> {
+  stop?.throwIfAborted()
+  const [{ PrintHost }, { forkPrinter }] = await Promise.all([import('./host'), import('../fork')])
+  const host = new PrintHost(forkPrinter)
+  const close = (): void => host.close()
+  stop?.addEventListener('abort', close)
+  try {
+    return await host.write(project, format, options, progress)
   } finally {
     stop?.removeEventListener('abort', close)
     close()

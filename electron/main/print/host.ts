@@ -1,5 +1,6 @@
 import { setImmediate as tick } from 'node:timers/promises'
 import { encode } from '../../../shared/project/file'
+import type { Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
 import { snapshot } from '../store/snapshot'
 import type { Answers, Ask, Composed, ForkPrinter, Reply } from './protocol'
@@ -23,6 +24,29 @@ export class PrintHost {
   }
 
   async compose(project: Project, options: (Ask & { do: 'compose' })['options']): Promise<Composed> {
+    await this.give(project)
+    const html: string[] = []
+    const composed = await this.ask({ do: 'compose', options }, (piece) => html.push(piece as string))
+    return { ...composed, html }
+  }
+
+  /** The file of a format that needs no printing. `progress` is told how much of it is made, 0 to 1. */
+  async write(
+    project: Project,
+    format: string,
+    options: (Ask & { do: 'write' })['options'],
+    progress?: (share: number) => void,
+  ): Promise<Piece[]> {
+    await this.give(project)
+    const pieces: Piece[] = []
+    await this.ask({ do: 'write', format, options }, (piece, share) => {
+      pieces.push(piece)
+      if (share !== undefined) progress?.(share)
+    })
+    return pieces
+  }
+
+  private async give(project: Project): Promise<void> {
     let part = ''
     for (const piece of encode(snapshot(project))) {
       part += piece
@@ -32,9 +56,6 @@ export class PrintHost {
       await tick()
     }
     await this.ask({ do: 'project', part })
-    const html: string[] = []
-    const composed = await this.ask({ do: 'compose', options }, (piece) => html.push(piece))
-    return { ...composed, html }
   }
 
   /** From a draft, the style rules for the page numbers of the contents. */
@@ -50,13 +71,13 @@ export class PrintHost {
     this.settle?.(undefined)
   }
 
-  private async ask<A extends Ask>(ask: A, onPart?: (part: string) => void): Promise<Answers[A['do']]> {
+  private async ask<A extends Ask>(ask: A, onPart?: (part: Piece, share?: number) => void): Promise<Answers[A['do']]> {
     const id = ++this.count
-    const reply = await new Promise<Exclude<Reply, { part: string }> | undefined>((resolve) => {
+    const reply = await new Promise<Exclude<Reply, { part: Piece }> | undefined>((resolve) => {
       this.settle = (reply) => {
         if (!reply) resolve(undefined)
         else if (reply.id !== id) return
-        else if ('part' in reply) onPart?.(reply.part)
+        else if ('part' in reply) onPart?.(reply.part, reply.share)
         else resolve(reply)
       }
       this.process.post({ ...ask, id })

@@ -2,6 +2,7 @@ import { compose } from '../../../shared/formats/briefing/compose'
 import type { Composition } from '../../../shared/formats/briefing/composition'
 import { draftFor } from '../../../shared/formats/briefing/draft-for'
 import { briefingPieces } from '../../../shared/formats/briefing/html/page'
+import type { Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
 import { readReplica } from '../../../shared/project/replica'
 import css from '../../../resources/templates/briefing.css?raw'
@@ -10,10 +11,13 @@ import { briefingData } from './data'
 import { fontRules, runningFaces } from './fonts/faces'
 import { headingsOf } from './headings'
 import type { Answers, Ask } from './protocol'
+import { EXCERPT } from '../../../shared/formats/names'
 import { runningLines } from './running'
 
 /** Makes one briefing: what the process does that is started for it. `pass` hands on a piece of the document. */
-export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promise<Answers[keyof Answers]> {
+export function briefingMaker(
+  pass: (part: Piece, share?: number) => void,
+): (ask: Ask) => Promise<Answers[keyof Answers]> {
   const parts: string[] = []
   let project: Project | undefined
   let composition: Composition | undefined
@@ -25,9 +29,9 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
         return null
       case 'compose': {
         project = readReplica(parts.join(''))
-        const draft = draftFor(project, ask.options)
-        if (!draft.ok) throw new Error(draft.failure.message)
-        composition = compose(project, draft.value, ask.options)
+        const chosen = draftFor(project, ask.options)
+        if (!chosen.ok) throw new Error(chosen.failure.message)
+        composition = compose(project, chosen.value, ask.options)
         const pieces = [...briefingPieces(composition, { css })]
         headings = pieces.flatMap(headingsOf)
         // The fonts come first, because the document says only then which letters it needs.
@@ -43,6 +47,21 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
       case 'pages': {
         const { pageRules, pagesOfPlaces } = await import('./pages')
         return pageRules(await pagesOfPlaces(ask.draft))
+      }
+      case 'write': {
+        if (ask.format === EXCERPT) {
+          const { tablesExcerpt } = await import('../../../shared/formats/data/excerpt')
+          pass(JSON.stringify(tablesExcerpt(readReplica(parts.join('')), ask.options)))
+          return null
+        }
+        const { formatNamed } = await import('../../../shared/formats/list')
+        const format = formatNamed(ask.format)
+        if (!format) throw new Error('There is no such format.')
+        let share = 0
+        const progress = (now: number): void => void (share = now)
+        for (const piece of larger(format.write(readReplica(parts.join('')), { ...ask.options, progress })))
+          pass(piece, share)
+        return null
       }
       case 'look':
         boundMemory()
@@ -68,6 +87,20 @@ export function briefingMaker(pass: (part: string) => void): (ask: Ask) => Promi
 
 /** Characters handed on at a time: a message is unpacked in one go, and must not hold up who gets it. */
 const CHUNK = 1_000_000
+
+/** Pieces as they are, but texts joined to fewer. */
+function* larger(pieces: Iterable<Piece>): Generator<Piece> {
+  let waiting = ''
+  for (const piece of pieces) {
+    if (typeof piece === 'string') waiting += piece
+    if (waiting && (typeof piece !== 'string' || waiting.length >= CHUNK / 4)) {
+      yield waiting
+      waiting = ''
+    }
+    if (typeof piece !== 'string') yield piece
+  }
+  if (waiting) yield waiting
+}
 
 function* chunks(pieces: readonly string[]): Generator<string> {
   let waiting = ''

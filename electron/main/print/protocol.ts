@@ -1,5 +1,5 @@
 import type { Choice } from '../../../shared/formats/briefing/choose'
-import type { ExportOptions } from '../../../shared/formats/format'
+import type { ExportOptions, Piece } from '../../../shared/formats/format'
 
 /** What the process that makes briefings is asked, one thing after another, for one briefing. */
 export type Ask =
@@ -11,6 +11,8 @@ export type Ask =
   | { do: 'pages'; draft: Uint8Array }
   /** The printed document with its properties and attachments. */
   | { do: 'finish'; printed: Uint8Array; withProject: boolean }
+  /** The file of a format that needs no printing, in parts. */
+  | { do: 'write'; format: string; options: ExportOptions }
   /** The project that a PDF from anywhere carries. */
   | { do: 'look'; pdf: Uint8Array }
 
@@ -19,6 +21,7 @@ export interface Answers {
   compose: Composed
   pages: string
   finish: Uint8Array
+  write: null
   look: Uint8Array | undefined
 }
 
@@ -33,9 +36,9 @@ export interface Composed {
 
 export type Request = Ask & { id: number }
 
-/** `part`: a piece of the document, before the answer itself. */
+/** `part`: a piece of the document, before the answer itself, with how much is made by then, 0 to 1. */
 export type Reply = { id: number } & (
-  | { part: string }
+  | { part: Piece; share?: number }
   | { ok: true; value: Answers[keyof Answers] }
   | { ok: false; message: string }
 )

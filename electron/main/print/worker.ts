@@ -11,7 +11,7 @@ const { parentPort } = process as typeof process & { parentPort: ParentPort }
 const reply = (message: Reply): void => parentPort.postMessage.call(parentPort, message)
 
 let current = 0
-const make = briefingMaker((part) => reply({ id: current, part }))
+const make = briefingMaker((part, share) => reply({ id: current, part, ...(share !== undefined && { share }) }))
 
 async function answer({ id, ...ask }: Request): Promise<void> {
   current = id

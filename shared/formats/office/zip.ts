@@ -1,3 +1,4 @@
+// The part that is the same everywhere: the one for Node brings a `require` of its own, which a bundle has already.
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser'
 import type { Piece } from '../format'
 
