@@ -1,9 +1,6 @@
 import * as z from 'zod'
-import type { TableExcerpt } from './formats/data/excerpt'
-import type { Finding } from './formats/briefing/guards/guard'
-import type { Stale } from './formats/briefing/used'
+import { exportFormat, exporting, lastExport, type Checked, type Preview } from './exporting'
 import type { Counts, Differences } from './formats/differences'
-import { formatNames, type FormatName } from './formats/names'
 import type { Offer, Result } from './result'
 import type { Command, Stamped } from './project/commands'
 import type { Person } from './project/model'
@@ -28,16 +25,6 @@ const reply =
 const nothing = z.object({}).default({})
 const id = z.string().regex(ID)
 
-const exportFormat = z.enum(Object.keys(formatNames) as [FormatName, ...FormatName[]])
-
-/** How the pages of a briefing are laid out. */
-const pageSchema = z.object({
-  cover: z.enum(['', 'page', 'head']).default(''),
-  contents: z.enum(['', 'yes', 'no']).default(''),
-  notes: z.enum(['', 'foot', 'end']).default(''),
-  paper: z.enum(['', 'A4', 'Letter']).default(''),
-})
-
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   author: z
@@ -61,19 +48,7 @@ export const settingsSchema = z.object({
     })
     .default({ quotes: true, claims: false, uncertain: false }),
   /** What was chosen when somebody exported last. Empty: as the template says. */
-  exporting: z
-    .object({
-      format: exportFormat.default('pdf').catch('pdf'),
-      template: z.string().max(100).default('full'),
-      page: pageSchema.default({ cover: '', contents: '', notes: '', paper: '' }),
-      withProject: z.boolean().default(false),
-    })
-    .default({
-      format: 'pdf',
-      template: 'full',
-      page: { cover: '', contents: '', notes: '', paper: '' },
-      withProject: false,
-    }),
+  exporting: lastExport,
   /** Keys of the person's own, by action; actions that are not named have their defaults. */
   keys: z.record(z.string(), z.unknown()).transform(decodeOwnKeys).default({}),
 })
@@ -98,18 +73,6 @@ const asJson = z
     }
   })
   .pipe(commandSchema)
-
-/** What is exported, and how. */
-const exporting = z.object({
-  format: exportFormat,
-  briefing: id.optional(),
-  template: z.string().max(100).optional(),
-  articles: z.array(id).optional(),
-  withProject: z.boolean().optional(),
-  /** How the pages are laid out, where it is not as the briefing or the template says. */
-  page: pageSchema.optional(),
-})
-export type Exporting = z.output<typeof exporting>
 
 /** Names one earlier version: the name of a file in a list of ours, never a path. */
 const version = z
@@ -324,24 +287,6 @@ export interface OpenProject {
   notice?: string
   /** For a file that could not be opened in its stead. */
   offer?: Offer
-}
-
-/** What will be written, as it can be shown. */
-export type Preview =
-  /** A PDF. */
-  | { is: 'pages'; bytes: Uint8Array<ArrayBuffer> }
-  /** A web page, at an address that a frame of the window may show. */
-  | { is: 'page'; address: string; note?: string }
-  | { is: 'text'; text: string; whole: boolean }
-  | { is: 'tables'; tables: TableExcerpt[] }
-
-export interface Checked {
-  /** What stops an export first. */
-  findings: Finding[]
-  /** Sentences that stand on something that has changed since. */
-  stale: Stale[]
-  /** What the marks lack, in sentences. */
-  warnings: string[]
 }
 
 /** An earlier version of the open project. */

@@ -92,7 +92,7 @@ test('a quote that is not its source’s stops the export; what is only odd is s
   w.put('odd.quoin', encodeWhole(project))
   const refused = await call('odd.quoin', '--to', 'md', '-o', 'odd.md', '--briefing', briefing)
   expect(refused.code).toBe(1)
-  expect(() => w.get('odd.md')).toThrow()
+  expect(() => w.get('odd.md')).toThrow('odd.md')
   expect(refused.said[0]).toMatch(/“We shall not sail at night,”: The source now reads: “We will not sail at night,”/)
   // The data is what it is.
   expect((await call('odd.quoin', '--to', 'csv', '-o', '-', '--briefing', briefing)).code).toBe(0)

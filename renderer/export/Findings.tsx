@@ -1,5 +1,5 @@
 import { CircleAlert, History, TriangleAlert } from 'lucide-react'
-import type { Checked } from '../../shared/contract'
+import type { Checked } from '../../shared/exporting'
 import type { TextPlace } from '../../shared/formats/briefing/text-places'
 
 interface Props {
@@ -25,12 +25,14 @@ export function Findings({ checked, onGo }: Props) {
     })),
   ]
   if (rows.length + warnings.length === 0) return null
-  const more = rows.length - SHOWN
+  // What stops the export is not to be lost among what does not.
+  const shown = stops ? Math.min(stops, SHOWN) : SHOWN
+  const more = rows.length - shown
   return (
     <section className="export-findings" aria-label="Before it goes out">
       <h3>{headOf(stops, rows.length)}</h3>
       <ul>
-        {rows.slice(0, SHOWN).map(({ stops, message, words, place, stale }, i) => (
+        {rows.slice(0, shown).map(({ stops, message, words, place, stale }, i) => (
           // Two findings may be alike, and the list is only ever made anew.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={i}>
@@ -59,7 +61,7 @@ export function Findings({ checked, onGo }: Props) {
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className="link" onClick={() => onGo(rows[SHOWN]!.place)}>
+        <button type="button" className="link" onClick={() => onGo(rows[shown]!.place)}>
           {more} more in the briefing
         </button>
       )}

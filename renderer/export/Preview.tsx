@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { Preview as Made } from '../../shared/contract'
+import type { Preview as Made } from '../../shared/exporting'
 import { Empty } from '../ui/Empty'
 import { TablePreview } from './preview/TablePreview'
 import { TextPreview } from './preview/TextPreview'

@@ -1,4 +1,5 @@
-import type { Exporting, Settings } from '../../shared/contract'
+import type { Settings } from '../../shared/contract'
+import type { Exporting } from '../../shared/exporting'
 import { templateNamed, templates } from '../../shared/formats/briefing/templates/list'
 import type { Project } from '../../shared/project/model'
 import { isDataFormat, type FormatName } from '../../shared/formats/names'

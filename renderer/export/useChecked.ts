@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { call } from '../bridge'
-import type { Checked } from '../../shared/contract'
+import type { Checked } from '../../shared/exporting'
 
 const NOTHING: Checked = { findings: [], stale: [], warnings: [] }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { call } from '../bridge'
-import type { Exporting, Preview } from '../../shared/contract'
+import type { Exporting, Preview } from '../../shared/exporting'
 
 /** A moment after the last change, so that a preview is made once while somebody chooses. */
 const PAUSE = 120

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { call } from '../bridge'
-import type { Exporting } from '../../shared/contract'
+import type { Exporting } from '../../shared/exporting'
 
 /** Where the same was written last; null when it never was, or the folder is gone. */
 export type Place = { name: string; folder: string } | null

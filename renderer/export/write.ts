@@ -1,5 +1,5 @@
 import { call } from '../bridge'
-import type { Exporting } from '../../shared/contract'
+import type { Exporting } from '../../shared/exporting'
 import { formatNames } from '../../shared/formats/names'
 import { useExporting } from '../store/exporting'
 import { say, toast } from '../store/view'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Checked } from '../../shared/contract'
+import type { Checked } from '../../shared/exporting'
 import type { Finding } from '../../shared/formats/briefing/guards/guard'
 import type { TextPlace } from '../../shared/formats/briefing/text-places'
 import type { Stale } from '../../shared/formats/briefing/used'

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, sep } from 'node:path'
-import type { Exporting } from '../../../shared/contract'
+import type { Exporting } from '../../../shared/exporting'
 import { change, type SettingsFile } from '../store/settings'
 
 /** Where exports were written last, so that the same can be written again without a question. */

@@ -1,4 +1,4 @@
-import type { Preview } from '../../../shared/contract'
+import type { Preview } from '../../../shared/exporting'
 import type { TableExcerpt } from '../../../shared/formats/data/excerpt'
 import type { Piece } from '../../../shared/formats/format'
 import { EXCERPT, type FormatName } from '../../../shared/formats/names'

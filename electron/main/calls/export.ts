@@ -1,4 +1,4 @@
-import type { Exporting } from '../../../shared/contract'
+import type { Exporting } from '../../../shared/exporting'
 import type { ExportOptions, Piece } from '../../../shared/formats/format'
 import { formatNames, isDataFormat } from '../../../shared/formats/names'
 import { titleOf } from '../../../shared/formats/title'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Preview } from '../../../shared/contract'
+import type { Preview } from '../../../shared/exporting'
 import './Excerpts.css'
 
 type Tables = Extract<Preview, { is: 'tables' }>['tables']
