@@ -55,6 +55,7 @@ export function ExportDialog({ asked, written, onGo, onRemember }: Props) {
     onRemember(lastOf(next))
   }
   const refused = isData(choice.format) ? undefined : checked && refusalOf(checked.findings)
+  /** `again`: to where the same was written last, if it was. */
   const run = async (again: boolean): Promise<void> => {
     setSaid('')
     const came = await write(input, again)
@@ -82,7 +83,17 @@ export function ExportDialog({ asked, written, onGo, onRemember }: Props) {
         />
       }
     >
-      <div className="export">
+      {/* Enter on a choice is a yes to all of them, as in any dialog. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="export"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.target.type === 'text')
+            return
+          event.preventDefault()
+          if (!refused && !writing) void run(true)
+        }}
+      >
         <Preview {...made} share={writing ? null : share} />
         <div className="export-side">
           {refused && findings}

@@ -9,6 +9,7 @@ interface Props {
   share: number | null
   refused: boolean
   where: Place
+  /** `again`: to where the same was written last, if it was. */
   onRun: (again: boolean) => void
   onClose: () => void
 }
@@ -49,7 +50,7 @@ export function Foot({ said, writing, share, refused, where, onRun, onClose }: P
               Export elsewhere…
             </Button>
           )}
-          <Button tone="primary" className="export-run" disabled={refused} onClick={() => onRun(where !== null)}>
+          <Button tone="primary" className="export-run" disabled={refused} onClick={() => onRun(true)}>
             {where ? 'Export' : 'Export…'}
           </Button>
         </>

@@ -63,10 +63,10 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
         const refusal = refusalOf((await checked(project, draft)).findings)
         if (refusal) return err('stopped', refusal)
       }
-      const last = lastPlace(parts.settings, project.id, given)
+      const last = again ? lastPlace(parts.settings, project.id, given) : undefined
       const title = draft.briefing.title.trim() || titleOf(project, name)
       const path =
-        (again && last) ||
+        (last && (await shownPlace(last)) ? last : undefined) ??
         (await parts.desktop.choosePlace({
           title: `Export: ${formatNames[format]}`,
           folder: parts.settings.value.folder,

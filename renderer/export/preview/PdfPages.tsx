@@ -90,6 +90,7 @@ function PageNumber({ page, count, onGo }: { page: number; count: number; onGo: 
       <span>Page</span>
       <input
         value={typed ?? page}
+        type="text"
         inputMode="numeric"
         size={Math.max(2, String(count).length)}
         aria-label={`Page, of ${count}`}
