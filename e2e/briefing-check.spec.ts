@@ -124,10 +124,10 @@ test('what was deleted comes back, or is taken out', async ({ quoin }) => {
   }
   await remove()
   const deleted = items(page).filter({ hasText: 'was deleted' })
-  await deleted.getByRole('button', { name: 'Bring it back' }).click()
+  await deleted.getByRole('button', { name: 'Bring it back', exact: true }).click()
   await expect(deleted).toHaveCount(0)
   await remove()
-  await deleted.getByRole('button', { name: 'Take it out' }).click()
+  await deleted.getByRole('button', { name: 'Take it out', exact: true }).click()
   await expect(deleted).toHaveCount(0)
   await expect(text(page)).not.toContainText(SLEPT)
   await expect(text(page)).toContainText('The pilots say:')
