@@ -44,6 +44,7 @@ export default async function bench({ json, electronPath }) {
         similarity: round(similarity.mean, 4),
         blockMs: round(of('block'), 1),
         mainBlockMs: round(of('mainBlock'), 1),
+        blockMsWithout: round(of('without'), 1),
         blocks: runs.map(({ block }) => round(block, 0)),
         worst: round(similarity.worst, 3),
         missing: similarity.missing,
@@ -126,7 +127,9 @@ async function bringIn({ app, page }, path) {
     return /** @type {number} */ (benchMain.longest)
   })
   await page.getByRole('button', { name: 'Done' }).click()
-  return { seconds, block, mainBlock }
+  // What else the machine does: as long again with nothing to do.
+  const without = await page.evaluate(untilLater, seconds)
+  return { seconds, block, mainBlock, without }
 }
 
 /** Runs in the window: until the list of what came in stands painted. */
@@ -144,6 +147,19 @@ async function untilReport() {
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
   watching = false
   return { seconds: (performance.now() - began) / 1000, block: longest }
+}
+
+/** Runs in the window: the longest time that it was not free although it had nothing to do. @param {number} seconds */
+async function untilLater(seconds) {
+  const began = performance.now()
+  let [longest, last] = [0, began]
+  while (performance.now() - began < seconds * 1000) {
+    await new Promise((next) => setTimeout(next, 1))
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  return longest
 }
 
 /** Texts of the one project in a folder, by the names of their files. @param {string} folder */

@@ -116,7 +116,7 @@ test('a PDF that carries its project is opened as a copy of it', async ({ quoin 
 test('what is asked for and not there is said, and nothing is written', ({ quoin }) => {
   const project = quoin.file('talks.quoin', composed())
   const out = join(quoin.folder, 'none.pdf')
-  expect(print(quoin.folder, project, out, '--quoin-briefing=b_none')).toContain('no such briefing')
+  expect(print(quoin.folder, project, out, '--quoin-briefing=b_none')).toContain('There is no briefing b_none.')
   writeFileSync(out, 'mine')
   expect(print(quoin.folder, project, join(quoin.folder, 'no/where.pdf'))).toContain('was not written')
   expect(readFileSync(out, 'utf8')).toBe('mine')

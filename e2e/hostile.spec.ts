@@ -72,6 +72,40 @@ test('an article that brings scripts, trackers and traps runs nothing and loads 
   expect(quoin.app.windows()).toHaveLength(1)
 })
 
+test('what another reading, a mail’s attachments and a link show runs nothing and loads nothing', async ({ quoin }) => {
+  const page = await quoin.start()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  const trap = '<img src="https://tracker.example/a.gif" onerror="window.ranByArticle=1">'
+  const words =
+    'The harbour stayed shut on Monday, and nobody could say for how long the pilots would stay away from it. '
+  const some = (first: string): string =>
+    Array.from({ length: 5 }, (_, i) => `<p>${first} ${i} ${words.repeat(3)}</p>`).join('')
+  const shown = trap.replaceAll('<', '&lt;')
+  const halved = `<title>${shown}</title><meta name="author" content='${shown}'><nav>x</nav><main><article><h1>Harbour</h1><div>${some('One')}</div>
+    <div class="sponsor-related-promo sidebar">${some(`Two ${shown}${trap}`)}<a href="https://tracker.example@evil.example/">x</a></div></article></main>`
+  const attached = `--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="<img src=x onerror=ranByArticle=1>.txt"\r\n\r\nwords`
+  const mail = `From: a@example.org\r\nSubject: ${trap}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nwords\r\n${attached}\r\n--b--`
+  for (const [name, content, says, dialog] of [
+    ['halved.html', halved, 'left out', 'Is this the whole article?'],
+    ['mail.eml', mail, 'attachments', 'Attached to this mail'],
+    ['garbled.txt', `Garbled\n\nprÃ©sident dÃ©clarÃ© ${trap}`, 'garbled', 'Repair garbled letters'],
+  ] as const) {
+    await quoin.answerOpen(quoin.file(name, content))
+    await page.keyboard.press('Control+i')
+    await page.getByRole('note').filter({ hasText: says }).getByRole('button').click()
+    const shown = page.getByRole('dialog', { name: dialog })
+    await expect(shown).toContainText('<img src=')
+    await expect(shown.locator('img, script, a, iframe')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(shown).toHaveCount(0)
+    await expect(page.locator('.article-details')).toBeVisible()
+  }
+  expect(await page.evaluate(() => 'ranByArticle' in window)).toBe(false)
+  expect(requests.filter((url) => !url.startsWith('quoin://app/') && !url.startsWith('data:'))).toEqual([])
+  expect(quoin.app.windows()).toHaveLength(1)
+})
+
 test('the app’s address serves the app’s files only', async ({ quoin }) => {
   await quoin.start()
   const answers = await quoin.app.evaluate(async ({ net }) => {

@@ -12,9 +12,13 @@ interface Saved {
     speaker?: string | null
     note?: unknown
     tags?: string[]
+    form?: string
+    cue?: { exact: string }
+    certainty?: number
   }[]
+  dismissals: { suggested: string; form?: string; certainty?: number }[]
   links: { type: string; from: string; to: string }[]
-  speakers: { id: string; name: string }[]
+  speakers: { id: string; name: string; aliases?: string[] }[]
   tags: { id: string; name: string }[]
   quarantine: { raw: unknown }[]
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { draftFor } from '../../shared/formats/briefing/draft-for'
+import { articlesFor, draftFor } from '../../shared/formats/briefing/draft-for'
 import { templates } from '../../shared/formats/briefing/templates/list'
 import { tableNames } from '../../shared/formats/data/tables'
 import type { Piece } from '../../shared/formats/format'
@@ -55,7 +55,8 @@ export const exportCommand: CliCommand = {
       return EXIT.problems
     }
     const given = { articles, author, briefing, template }
-    const warn = (): void => [...found.warns, ...warningsOf(project, articles)].forEach((one) => cli.say(one))
+    const about = articlesFor(project, given)
+    const warn = (): void => [...found.warns, ...warningsOf(project, about)].forEach((one) => cli.say(one))
     const format = formatNamed(to)
     if (!format) {
       if (output === '-') throw new UsageError('A PDF needs a file: -o FILE.')

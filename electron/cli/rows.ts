@@ -18,6 +18,7 @@ import { conflictsOf } from '../../shared/project/join'
 import { about, type Project } from '../../shared/project/model'
 import { tableNames, tables, type Article, type Mark, type Rec } from '../../shared/project/tables'
 import type { Span } from '../../shared/text/anchor'
+import { pageAt } from '../../shared/text/pages'
 
 /** What `list --json` prints: rows with stable keys, described in resources/help/command-line.md. Removed records do not show. */
 export function rowsOf(project: Project) {
@@ -74,7 +75,7 @@ export function rowsOf(project: Project) {
 export type Rows = ReturnType<typeof rowsOf>
 
 function articleRow(project: Project, article: Article, { text }: PlainText) {
-  const { id, title, outlet, author, published, retrieved, url, language, direction, source } = article
+  const { id, title, outlet, author, published, updated, retrieved, url, language, direction, source } = article
   const marks = marksOf(project, id).length
   return {
     id,
@@ -82,6 +83,7 @@ function articleRow(project: Project, article: Article, { text }: PlainText) {
     outlet,
     author,
     published,
+    updated,
     url,
     words: countWords(text),
     marks,
@@ -104,6 +106,7 @@ function markRow(project: Project, mark: Mark, plain: PlainText | undefined) {
     kind: mark.kind,
     article: mark.article,
     paragraph: plain ? paragraphNumber(plain, startOf(mark)) : 0,
+    page: pageAt(find(project, 'articles', mark.article)?.pages ?? [], startOf(mark)),
     start: startOf(mark),
     end: endOf(mark),
     words: wordsOf(mark),

@@ -104,6 +104,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       send('Add words to the mark', 'hot.addSpan'),
       send('Delete mark', 'hot.delete'),
       line,
+      send('All suggestions', 'suggest.sweep'),
       send('Next article', 'article.next'),
       send('Previous article', 'article.previous'),
     ],

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { refusalOf } from './import/formats'
 import type { ImportedFile, ImportHost } from './import/host'
 import type { How } from './import/how'
-import { originalOf } from './intake/originals'
+import { originalOf } from './intake/kept'
 import { NO_ORIGINAL, sameFile, type Original, type Originals } from './originals'
 import { change } from './store/settings'
 import { CANCELLED, type Workbench } from './workbench'
@@ -57,9 +57,19 @@ export class Rereads {
     if (!session.ok) return session
     const article = find(session.value.project, 'articles', id)
     if (!article) return err('no-article', 'This article is no longer in the project.')
-    const held = this.originals.get(article.source.sha256) ?? (await keptBeside(session.value.path, article))
+    const held = this.originals.get(article.source.sha256) ?? (await this.kept(article, session.value.path))
     const original = held ? ok(held) : asking.ask ? await this.choose(article, asking.window) : NO_ORIGINAL
     return original.ok ? this.host.read({ ...original.value, how }) : original
+  }
+
+  /** The file as it lies beside the project, if it was kept there and is the same still. */
+  private async kept(article: Article, project: string): Promise<Original | undefined> {
+    const path = await originalOf(project, article.source)
+    const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined)
+    const same = bytes && sameFile(article, { name: article.source.name, bytes })
+    if (!same?.ok) return undefined
+    this.originals.keep(article.source.sha256, same.value)
+    return same.value
   }
 
   private async choose(article: Article, window: number | undefined): Promise<Result<Original>> {
@@ -84,14 +94,6 @@ export class Rereads {
       return err('unreadable', `${name} could not be read. Check that it is still there and that you may read it.`)
     }
   }
-}
-
-/** The original as it was kept beside the project; a file that is not the one that came in is none. */
-async function keptBeside(project: string, article: Article): Promise<Original | undefined> {
-  const path = await originalOf(project, article.source)
-  const bytes = path && (await readFile(path).catch(() => undefined))
-  const same = bytes && sameFile(article, { name: article.source.name, bytes })
-  return same && same.ok ? same.value : undefined
 }
 
 /** What was read, as the window takes it for a text that may replace another. */

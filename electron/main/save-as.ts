@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { SaveState } from '../../shared/contract'
 import { err, ok, type Result } from '../../shared/result'
-import { carryOriginals, originalsFolder } from './intake/originals'
+import { carryOriginals, originalsFolder } from './intake/kept'
 import { disk } from './store/io'
 import { placeAt } from './store/open'
 import { nameOf } from './store/places'

@@ -20,6 +20,7 @@ import { afterPaint } from '../ui/afterPaint'
 import { bindReading } from './actions'
 import { countIdly } from './counting'
 import { lastRead } from './lastRead'
+import { askLink } from './link'
 import { pickByClick } from './picking'
 import { PickList } from './PickList'
 import { resumeReading } from './resume'
@@ -100,7 +101,7 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
   useEffect(() => {
     if (!surface || correcting) return
     const click = (event: MouseEvent): void => {
-      if (event.ctrlKey || event.metaKey) return surface.followLink(event.target as Element)
+      if (event.ctrlKey || event.metaKey) return askLink(event.target as Element)
       const at = surface.offsetAt(event.clientX, event.clientY)
       if (at === null || !getSelection()?.isCollapsed) return
       // The browser has moved the caret, but the editor hears of it later: drawing the choice before would move it back.

@@ -17,6 +17,7 @@ import { goBack, lastMarkIn } from '../store/visited'
 import { openEvery } from './every/open'
 import { findNext, openFind } from './find/bar'
 import { acceptAll, acceptCurrent, dismissCurrent, nextGhost, whileSuggested } from './ghosts/keys'
+import { linkAtCaret } from './link'
 import { openOutline } from './outline/open'
 import { headOf, keepCaret, letGoOnMoves, moveCaret, stopFrom, type Stop } from './caret'
 import { boxOf } from './box'
@@ -84,6 +85,7 @@ export const articleActions: ArticleActions = {
   'select.paragraphBackward': caret('paragraph', -1, true),
   'select.articleEnd': caret('article', 1, true),
   'select.articleStart': caret('article', -1, true),
+  'text.link': linkAtCaret,
   'text.correct': ({ article }) => toggleCorrecting(article),
   'text.find': openFind,
   'text.findNext': () => findNext(1),

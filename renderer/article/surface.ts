@@ -1,6 +1,5 @@
 import { Editor, Extension } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { call } from '../bridge'
 import type { RichText } from '../../shared/text/rich'
 import type { Range } from '../../shared/text/snap'
 import { correcting, corrections } from './correct/extension'
@@ -31,8 +30,6 @@ export interface Surface {
   /** Selections made inside `act` are the program's, not the reader's: they do not let go of the chosen mark. */
   quietly: (act: () => void) => void
   quiet: () => boolean
-  /** Asks for the address of a link to be opened in the system's browser. */
-  followLink: (target: Element) => void
   /** Calls back whenever what floats over the text has to be placed again. Returns the function that stops it. */
   onMoved: (place: () => void) => () => void
   destroy: () => void
@@ -134,10 +131,6 @@ export function createSurface(
       quiet = false
     },
     quiet: () => quiet,
-    followLink: (target) => {
-      const url = target.closest('[data-href]')?.getAttribute('data-href')
-      if (url && /^https?:/i.test(url)) void call('app.openLink', { url })
-    },
     destroy: () => {
       sections.stop()
       resized.disconnect()

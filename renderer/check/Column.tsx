@@ -14,10 +14,12 @@ interface Props {
   language?: string | undefined
   /** What the marked words are, for the step to the next: "passage that was left out". */
   next?: string
+  /** In the place of the text, while there is none. */
+  children?: ReactNode
 }
 
 /** A text as plain lines, without pictures and links, with what the other does not have marked. */
-export function Column({ title, about, lines, language, next }: Props) {
+export function Column({ title, about, lines, language, next, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const goOn = (): void => {
     const marks = [...(box.current?.querySelectorAll('mark') ?? [])]
@@ -31,7 +33,7 @@ export function Column({ title, about, lines, language, next }: Props) {
       <header className="check-column-head">
         <div>
           {name ? <h3>{title}</h3> : title}
-          <p role="status">{about}</p>
+          {about !== undefined && <p role="status">{about}</p>}
         </div>
         {next && <IconButton label={`Next ${next}`} icon={<ChevronDown size={16} />} onClick={goOn} />}
       </header>
@@ -45,6 +47,7 @@ export function Column({ title, about, lines, language, next }: Props) {
         tabIndex={0}
         lang={language}
       >
+        {children}
         {lines.slice(0, MOST).map((line) => (
           <p key={line.at} dir="auto" className={line.level ? 'heading' : undefined}>
             <Words {...line} />

@@ -20,6 +20,20 @@ export function Encoding({ article, text, onClose }: Look) {
     const lines = linesOf(text.plain)
     return reading.state === 'here' ? paired(lines, reading.lines) : [lines, []]
   }, [text, reading])
+  const choice = (
+    <label className="check-choice">
+      <span>Read as</span>
+      <select className="input" data-first value={encoding} onChange={({ target }) => setEncoding(target.value)}>
+        {encodings
+          .filter(([name]) => name !== now)
+          .map(([name, label]) => (
+            <option key={name} value={name}>
+              {label} ({name})
+            </option>
+          ))}
+      </select>
+    </label>
+  )
   return (
     <Dialog
       title="Are these the right letters?"
@@ -43,25 +57,9 @@ export function Encoding({ article, text, onClose }: Look) {
     >
       <div className="check">
         <Column title="As it was read" about={nameOf(now)} lines={mine} />
-        <div className="check-side">
-          <label className="check-choice">
-            <span className="field-label">Read as</span>
-            <select className="input" data-first value={encoding} onChange={({ target }) => setEncoding(target.value)}>
-              {encodings
-                .filter(([name]) => name !== now)
-                .map(([name, label]) => (
-                  <option key={name} value={name}>
-                    {label} ({name})
-                  </option>
-                ))}
-            </select>
-          </label>
-          {reading.state === 'here' ? (
-            <Column title={`Read as ${nameOf(encoding)}`} lines={other} />
-          ) : (
-            <Waiting reading={reading} onAsk={again} />
-          )}
-        </div>
+        <Column title={choice} lines={other}>
+          {reading.state !== 'here' && <Waiting reading={reading} onAsk={again} />}
+        </Column>
       </div>
     </Dialog>
   )

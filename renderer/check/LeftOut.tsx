@@ -23,13 +23,15 @@ const PARTS = [
 
 /** The text as it was read beside the whole page, without pictures, with what was left out marked. */
 export function LeftOut({ article, text, onClose }: Look) {
-  const language = useRecord('articles', article)?.language
+  const { language, title = '' } = useRecord('articles', article) ?? {}
   const [part, setPart] = useState<'page' | 'element'>('page')
   const { reading, again } = useReading(article, { part })
   const [mine, other] = useMemo(() => {
     const [mine, other] = [linesOf(text.plain), reading.state === 'here' ? reading.lines : []]
-    return [other.length ? against(mine, other) : mine, against(other, mine)]
-  }, [text, reading])
+    // A title that is the article's own is not left out.
+    const titled = [{ at: -1, text: title, level: 1, marked: [] }, ...mine]
+    return [other.length ? against(mine, other) : mine, against(other, titled)]
+  }, [text, reading, title])
   const { passages, words } = sizeOfMarked(other)
   const size = passages
     ? `${count(passages, 'passage')}, ${count(words, 'word')} were left out`
@@ -55,17 +57,15 @@ export function LeftOut({ article, text, onClose }: Look) {
     >
       <div className="check">
         <Column title="As it was read" about={countLines(mine)} lines={mine} language={language} />
-        {reading.state === 'here' ? (
-          <Column
-            title={<Segments label="Beside it" name="check-part" value={part} choices={PARTS} onChange={setPart} />}
-            about={size}
-            lines={other}
-            language={language}
-            {...(passages && { next: 'passage that was left out' })}
-          />
-        ) : (
-          <Waiting reading={reading} onAsk={again} />
-        )}
+        <Column
+          title={<Segments label="Beside it" name="check-part" value={part} choices={PARTS} onChange={setPart} />}
+          about={reading.state === 'here' ? size : ''}
+          lines={other}
+          language={language}
+          {...(passages && { next: 'passage that was left out' })}
+        >
+          {reading.state !== 'here' && <Waiting reading={reading} onAsk={again} />}
+        </Column>
       </div>
     </Dialog>
   )

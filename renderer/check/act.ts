@@ -43,7 +43,9 @@ export function repair(article: string, text: ArticleText, edits: readonly Edit[
     HEAD.map((name) => [name, repaired(record[name])] as const).filter(([name, value]) => value !== record[name]),
   )
   if (edits.length > CORRECTIONS) {
-    const { source, retrieved, pages } = record
+    const { retrieved, pages } = record
+    // The hash of what was pasted is that of its words, which are others now.
+    const source = record.source.type.startsWith('pasted-') ? { ...record.source, sha256: '' } : record.source
     const json = JSON.stringify(repairedDoc(text.doc, edits))
     return take(article, { source, retrieved, pages, check, json, warnings: [], reading: true, head })
   }

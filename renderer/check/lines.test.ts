@@ -29,4 +29,6 @@ it('two readings of the same letters are compared word by word', () => {
   expect([marked(before), marked(after)]).toEqual([['cafÃ©'], ['café']])
   expect(marked(paired(lines('a b'), lines('a b c'))[1])).toEqual(['a b c'])
   expect(marked(paired(lines('a\nb'), lines('a'))[0])).toEqual([])
+  const [latin, cyrillic] = ['x y z '.repeat(9), 'х у з '.repeat(9)].map(lines) as [Line[], Line[]]
+  expect(marked(paired(latin, cyrillic)[0])).toEqual([])
 })

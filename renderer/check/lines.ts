@@ -34,11 +34,16 @@ export function against(lines: readonly Line[], other: readonly Line[]): Line[] 
   })
 }
 
-/** Two readings of the same letters, block by block: the words that differ are marked on both sides. */
+/**
+ * Two readings of the same letters, block by block: the words that differ are marked on both sides, unless most do, as
+ * between two alphabets.
+ */
 export function paired(a: readonly Line[], b: readonly Line[]): [Line[], Line[]] {
   if (a.length !== b.length) return [[...a], [...b]]
   const pairs = a.map((line, i) => inPairs(line, b[i]!))
-  return [pairs.map(([mine]) => mine), pairs.map(([, other]) => other)]
+  const done: [Line[], Line[]] = [pairs.map(([mine]) => mine), pairs.map(([, other]) => other)]
+  const words = b.reduce((sum, { text }) => sum + countWords(text), 0)
+  return sizeOfMarked(done[1]).words > words / 2 + 5 ? [[...a], [...b]] : done
 }
 
 function inPairs(a: Line, b: Line): [Line, Line] {

@@ -2,6 +2,7 @@ import { Highlighter } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, type KeyboardEvent } from 'react'
 import { kindList } from '../../shared/kinds/list'
 import { startOf } from '../../shared/project/select'
+import { pageAt } from '../../shared/text/pages'
 import { paragraphNumber } from '../../shared/text/plain'
 import { useMarks, useRecord } from '../store/project'
 import { useSeveral } from '../store/several'
@@ -53,6 +54,7 @@ function Beside({ article }: { article: string }) {
       mark={mark}
       number={number!}
       paragraph={plain ? paragraphNumber(plain, startOf(mark)) : 0}
+      page={mark.spans.length ? pageAt(record.pages, startOf(mark)) : 0}
     />
   ) : (
     <ArticleDetails key={article} article={record} />
@@ -67,7 +69,15 @@ function Beside({ article }: { article: string }) {
             label="Height of the upper part"
             shows={together.length ? 'several' : (mark?.id ?? article)}
             upper={upper}
-            lower={<MarkList key={article} marks={listed.marks} chosen={listed.chosen} plain={plain} />}
+            lower={
+              <MarkList
+                key={article}
+                marks={listed.marks}
+                chosen={listed.chosen}
+                plain={plain}
+                pages={record.pages}
+              />
+            }
           />
         ) : (
           <div className="inspector-first">

@@ -2,6 +2,7 @@ import { ArrowLeft, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { kindOf } from '../../shared/kinds/list'
 import { fieldsOf, type Mark } from '../../shared/project/tables'
+import { placeWords } from '../../shared/text/pages'
 import { removeMark } from '../store/marking'
 import { chooseMark, setView, useView, view } from '../store/view'
 import { Button, IconButton } from '../ui/Button'
@@ -22,10 +23,12 @@ interface Props {
   number: number
   /** 0 while the text is not there yet. */
   paragraph: number
+  /** 0 where the article has no pages. */
+  page: number
 }
 
 /** Everything about one mark, built from the description of its kind. */
-export function MarkEditor({ mark, number, paragraph }: Props) {
+export function MarkEditor({ mark, number, paragraph, page }: Props) {
   const place = useRef<HTMLElement>(null)
   const wish = useView((v) => v.focus)
   const kind = kindOf(mark.kind)
@@ -65,11 +68,11 @@ export function MarkEditor({ mark, number, paragraph }: Props) {
           <button
             type="button"
             className="link-button"
-            aria-label={`Go to paragraph ${paragraph}`}
+            aria-label={`Go to ${page ? `page ${page}, ` : ''}paragraph ${paragraph}`}
             data-tip="Show in the text"
             onClick={() => (chooseMark(mark.id), focusText())}
           >
-            ¶ {paragraph}
+            {placeWords(paragraph, page)}
           </button>
         )}
       </header>

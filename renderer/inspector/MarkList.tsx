@@ -2,7 +2,8 @@ import { memo, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } fr
 import { kindList, kindOf } from '../../shared/kinds/list'
 import { names, startOf } from '../../shared/project/select'
 import type { MarkOrder } from '../../shared/project/mark-order'
-import type { Mark } from '../../shared/project/tables'
+import type { Article, Mark } from '../../shared/project/tables'
+import { pageAt, placeWords } from '../../shared/text/pages'
 import { paragraphNumber, type PlainText } from '../../shared/text/plain'
 import { removeMark } from '../store/marking'
 import { useProject, type Marks } from '../store/project'
@@ -17,12 +18,18 @@ interface Props {
   marks: Marks
   chosen: string | null
   plain: PlainText | null
+  pages: Article['pages']
 }
 
 const PAGE = 8
 
+function placeOf(plain: PlainText, pages: Article['pages'], offset: number): string {
+  const paragraph = paragraphNumber(plain, offset)
+  return paragraph ? placeWords(paragraph, pageAt(pages, offset)) : ''
+}
+
 /** The article's marks in reading order; the arrows walk through the text along them. */
-export const MarkList = memo(function MarkList({ marks: { order }, chosen, plain }: Props) {
+export const MarkList = memo(function MarkList({ marks: { order }, chosen, plain, pages }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const speakers = useProject(['speakers'], names)
   const at = order.rank(chosen)
@@ -87,7 +94,7 @@ export const MarkList = memo(function MarkList({ marks: { order }, chosen, plain
         chosen={choosing.isChosen(mark.id)}
         active={index === active}
         summary={kindOf(mark.kind).summary(mark, speakers)}
-        paragraph={plain ? paragraphNumber(plain, startOf(mark)) : 0}
+        place={plain ? placeOf(plain, pages, startOf(mark)) : ''}
       />
     )
   return (

@@ -16,14 +16,14 @@ interface Props {
   active: boolean
   /** Who or what, in one line. */
   summary: string
-  /** 0 while the text is not there yet. */
-  paragraph: number
+  /** "p. 3, ¶ 12"; empty while the text is not there yet. */
+  place: string
 }
 
 /** More characters than two lines ever hold are not drawn. */
 const ENOUGH = 240
 
-export const MarkRow = memo(function MarkRow({ mark, top, number, of, chosen, active, summary, paragraph }: Props) {
+export const MarkRow = memo(function MarkRow({ mark, top, number, of, chosen, active, summary, place }: Props) {
   return (
     <div
       id={rowId(mark.id)}
@@ -47,7 +47,7 @@ export const MarkRow = memo(function MarkRow({ mark, top, number, of, chosen, ac
         <span className="mark-row-summary" dir="auto">
           {summary}
         </span>
-        {paragraph > 0 && <span className="mark-row-place">¶ {paragraph}</span>}
+        {place && <span className="mark-row-place">{place}</span>}
       </span>
     </div>
   )

@@ -53,17 +53,15 @@ function DateNote({ article, name, value, rest }: { article: Article; name: stri
     )
   return (
     <span className="either-date">
-      Which day is it?{' '}
-      {read.isos.map((iso) => (
-        <button
-          key={iso}
-          type="button"
-          className="link-button"
-          onClick={() => setField('articles', article.id, name, iso)}
-        >
-          {shortDate(iso)}
-        </button>
+      {read.isos.map((iso, i) => (
+        <span key={iso}>
+          {i > 0 && ' or '}
+          <button type="button" className="link-button" onClick={() => setField('articles', article.id, name, iso)}>
+            {shortDate(iso)}
+          </button>
+        </span>
       ))}
+      ?
     </span>
   )
 }

@@ -12,6 +12,7 @@ const About = lazy(() => import('./About').then((module) => ({ default: module.A
 const Restore = lazy(() => import('../restore/Restore').then((module) => ({ default: module.Restore })))
 const Places = lazy(() => import('../places/Places').then((module) => ({ default: module.Places })))
 const Check = lazy(() => import('../check/Check').then((module) => ({ default: module.Check })))
+const LinkQuestion = lazy(() => import('./LinkQuestion').then((module) => ({ default: module.LinkQuestion })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
 const ExportDialog = lazy(() => import('../export/ExportDialog').then((module) => ({ default: module.ExportDialog })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
@@ -23,6 +24,7 @@ export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   const places = useView((view) => view.places)
   const check = useView((view) => view.check)
+  const link = useView((view) => view.link)
   const { report, tour } = useShell()
   const written = useView((view) => view.briefing)
   const exporting = useExporting((state) => state.asked)
@@ -40,6 +42,7 @@ export function Dialogs() {
       {/* After the report, over which they open. */}
       {check && <Check asked={check} />}
       {places && <Places asked={places} />}
+      {link && <LinkQuestion url={link} />}
       {tour !== null && <Tour step={tour} />}
     </Suspense>
   )

@@ -61,7 +61,7 @@ export function DropZone() {
         </p>
         <p>
           {over === 'files'
-            ? 'Articles are added to this project. A .quoin file is opened.'
+            ? 'Articles, and those in folders, are added to this project. A .quoin file is opened.'
             : 'It is kept exactly as it is.'}
         </p>
       </div>

@@ -5,6 +5,7 @@ import { useGhosts } from '../store/ghosts/state'
 import { recentSpeakers } from '../store/recent'
 import { useProject } from '../store/project'
 import { stickyWords, useSticky } from '../store/sticky'
+import { useSweep } from '../store/sweep'
 import { useView } from '../store/view'
 import { Keys } from '../ui/Keys'
 import { keysShown } from './keysShown'
@@ -28,6 +29,7 @@ export function FootLine() {
   const sticky = useSticky()
   const correcting = useCorrecting((state) => state.article !== null)
   const suggestions = useGhosts((state) => state.waiting.length)
+  const { open: sweeping, away } = useSweep()
   const suggested = useGhosts((state) => state.current !== null)
   const recent = useProject(
     [`marks of ${article}`, 'speakers'],
@@ -37,8 +39,8 @@ export function FootLine() {
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   const marking = useProject(['speakers', `marks/${sticky?.last}`], () => sticky && stickyWords(sticky), [sticky])
   const marks = { chosen, canMark, recent, sticky: sticky !== null, correcting }
-  const writing = useView((view) => view.room === 'briefing')
-  const situation = { articles: some, reading, writing, zone, ...marks, suggestions, suggested }
+  const writing = useView((view) => view.room === 'briefing') && !sweeping
+  const situation = { articles: some, reading, writing, zone, ...marks, suggestions, suggested, sweeping, away }
   return (
     <footer className="foot-line">
       {marking && (

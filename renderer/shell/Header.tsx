@@ -1,7 +1,8 @@
-import { Import, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { Import, ListChecks, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { articles } from '../../shared/project/select'
 import { useKey } from '../store/keys'
 import { redo, undo, useHistoryLabels, useProject } from '../store/project'
+import { toggleSweep, useSweep } from '../store/sweep'
 import { useView } from '../store/view'
 import { Button, IconButton } from '../ui/Button'
 import { ExportButton } from './ExportButton'
@@ -19,6 +20,7 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 export function Header({ panes }: { panes: Panes }) {
   const history = useHistoryLabels()
   const writing = useView((view) => view.room === 'briefing')
+  const { open: sweeping, away } = useSweep()
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   return (
     <header className="header" data-zone="header">
@@ -26,7 +28,8 @@ export function Header({ panes }: { panes: Panes }) {
         label={`${panes.library ? 'Hide' : 'Show'} the ${writing ? 'briefings' : 'library'}`}
         keys={useKey('view.library')}
         icon={<PanelLeft size={16} />}
-        aria-controls="library"
+        aria-controls={sweeping ? undefined : 'library'}
+        disabled={sweeping}
         onClick={() => togglePane('library')}
       />
       <h1 className="header-title">
@@ -52,6 +55,13 @@ export function Header({ panes }: { panes: Panes }) {
           onClick={() => void redo()}
         />
       </div>
+      <IconButton
+        label={away ? 'Back to all suggestions' : 'All suggestions'}
+        keys={useKey('suggest.sweep')}
+        icon={<ListChecks size={16} />}
+        aria-pressed={sweeping}
+        onClick={toggleSweep}
+      />
       <Button
         tone="quiet"
         icon={<Import size={16} />}
@@ -66,7 +76,8 @@ export function Header({ panes }: { panes: Panes }) {
         label={`${panes.inspector ? 'Hide' : 'Show'} the ${writing ? 'evidence' : 'marks'}`}
         keys={useKey('view.inspector')}
         icon={<PanelRight size={16} />}
-        aria-controls="inspector"
+        aria-controls={sweeping ? undefined : 'inspector'}
+        disabled={sweeping}
         onClick={() => togglePane('inspector')}
       />
     </header>

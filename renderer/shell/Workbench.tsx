@@ -7,6 +7,7 @@ import { QuickField } from '../inspector/QuickField'
 import { Library } from '../library/Library'
 import { openExport } from '../store/exporting'
 import { useProject } from '../store/project'
+import { useSweep } from '../store/sweep'
 import { useView } from '../store/view'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
@@ -15,7 +16,7 @@ import { Splitter } from '../ui/Splitter'
 import { articleText, briefingText } from './focus'
 import { FootLine } from './FootLine'
 import { Header } from './Header'
-import { chooseFiles } from './imports'
+import { chooseFiles, chooseFolder } from './imports'
 import { editDetails, resetPane, setPane } from './panels'
 import { fitPanes, PANES } from './panes'
 import { chooseNewer } from './newer'
@@ -27,6 +28,7 @@ import { useShell } from './state'
 const BriefingSide = lazy(() => import('../briefing/Side').then((module) => ({ default: module.Side })))
 const BriefingCentre = lazy(() => import('../briefing/Centre').then((module) => ({ default: module.Centre })))
 const Evidence = lazy(() => import('../briefing/Evidence').then((module) => ({ default: module.Evidence })))
+const Sweep = lazy(() => import('../sweep/Sweep').then((module) => ({ default: module.Sweep })))
 
 const onResize = (listener: () => void): (() => void) => {
   window.addEventListener('resize', listener)
@@ -38,6 +40,7 @@ export function Workbench() {
   const asked = useView((view) => view.settings.panes)
   const article = useView((view) => view.article)
   const writing = useView((view) => view.room === 'briefing')
+  const sweeping = useSweep((sweep) => sweep.open)
   const keep = useShell((shell) => shell.keep)
   const width = useSyncExternalStore(onResize, () => window.innerWidth)
   const panes = fitPanes(width, asked, keep)
@@ -56,79 +59,88 @@ export function Workbench() {
       </nav>
       <Header panes={panes} />
       <SaveTrouble />
-      <div className="panes" style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}>
-        <nav id="library" className="pane side" data-zone="library" aria-label={writing ? 'Briefings' : 'Library'}>
-          {panes.library > 0 && (
-            <>
-              {writing ? (
-                <Suspense fallback={null}>
-                  <BriefingSide />
-                </Suspense>
-              ) : (
-                <Library
-                  onImport={() => void chooseFiles()}
-                  onDetails={editDetails}
-                  onExport={(id) => openExport({ articles: [id] })}
-                  onNewer={(id) => void chooseNewer(id)}
-                />
-              )}
-              <Splitter
-                label={writing ? 'Width of the briefings' : 'Width of the library'}
-                controls="library"
-                side="left"
-                value={panes.library}
-                min={PANES.library.min}
-                max={Math.min(420, most('library'))}
-                onChange={(to) => setPane('library', to)}
-                onReset={() => resetPane('library')}
-              />
-            </>
-          )}
-        </nav>
-        <div className="pane centre" data-zone="text" data-tour="text">
-          {writing ? (
-            <Suspense fallback={null}>
-              <BriefingCentre />
-            </Suspense>
-          ) : article ? (
-            <Article key={article} id={article} />
-          ) : (
-            <NothingRead />
-          )}
-        </div>
-        <aside
-          id="inspector"
-          className="pane side"
-          data-zone="inspector"
-          data-tour="inspector"
-          aria-label={writing ? 'Evidence' : 'Details and marks'}
+      {sweeping ? (
+        <Suspense fallback={<div className="panes" />}>
+          <Sweep />
+        </Suspense>
+      ) : (
+        <div
+          className="panes"
+          style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}
         >
-          {panes.inspector > 0 && (
-            <>
-              {writing ? (
-                <Suspense fallback={null}>
-                  <Evidence />
-                </Suspense>
-              ) : article ? (
-                <Inspector article={article} />
-              ) : (
-                <NothingChosen />
-              )}
-              <Splitter
-                label={writing ? 'Width of the evidence' : 'Width of the marks'}
-                controls="inspector"
-                side="right"
-                value={panes.inspector}
-                min={PANES.inspector.min}
-                max={Math.min(520, most('inspector'))}
-                onChange={(to) => setPane('inspector', to)}
-                onReset={() => resetPane('inspector')}
-              />
-            </>
-          )}
-        </aside>
-      </div>
-      {article && !writing && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
+          <nav id="library" className="pane side" data-zone="library" aria-label={writing ? 'Briefings' : 'Library'}>
+            {panes.library > 0 && (
+              <>
+                {writing ? (
+                  <Suspense fallback={null}>
+                    <BriefingSide />
+                  </Suspense>
+                ) : (
+                  <Library
+                    onImport={() => void chooseFiles()}
+                    onDetails={editDetails}
+                    onExport={(id) => openExport({ articles: [id] })}
+                    onNewer={(id) => void chooseNewer(id)}
+                  />
+                )}
+                <Splitter
+                  label={writing ? 'Width of the briefings' : 'Width of the library'}
+                  controls="library"
+                  side="left"
+                  value={panes.library}
+                  min={PANES.library.min}
+                  max={Math.min(420, most('library'))}
+                  onChange={(to) => setPane('library', to)}
+                  onReset={() => resetPane('library')}
+                />
+              </>
+            )}
+          </nav>
+          <div className="pane centre" data-zone="text" data-tour="text">
+            {writing ? (
+              <Suspense fallback={null}>
+                <BriefingCentre />
+              </Suspense>
+            ) : article ? (
+              <Article key={article} id={article} />
+            ) : (
+              <NothingRead />
+            )}
+          </div>
+          <aside
+            id="inspector"
+            className="pane side"
+            data-zone="inspector"
+            data-tour="inspector"
+            aria-label={writing ? 'Evidence' : 'Details and marks'}
+          >
+            {panes.inspector > 0 && (
+              <>
+                {writing ? (
+                  <Suspense fallback={null}>
+                    <Evidence />
+                  </Suspense>
+                ) : article ? (
+                  <Inspector article={article} />
+                ) : (
+                  <NothingChosen />
+                )}
+                <Splitter
+                  label={writing ? 'Width of the evidence' : 'Width of the marks'}
+                  controls="inspector"
+                  side="right"
+                  value={panes.inspector}
+                  min={PANES.inspector.min}
+                  max={Math.min(520, most('inspector'))}
+                  onChange={(to) => setPane('inspector', to)}
+                  onReset={() => resetPane('inspector')}
+                />
+              </>
+            )}
+          </aside>
+        </div>
+      )}
+      {article && !writing && !sweeping && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
       <FootLine />
     </div>
   )
@@ -161,6 +173,10 @@ function NothingRead() {
               </Button>
               <p className="blank-also">
                 or{' '}
+                <button type="button" className="link" onClick={() => void chooseFolder()}>
+                  import a folder
+                </button>
+                ,{' '}
                 <button type="button" className="link" onClick={() => void openProject()}>
                   open a project
                 </button>
@@ -172,8 +188,8 @@ function NothingRead() {
             </>
           }
         >
-          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files here, or copy an article
-          anywhere and press <Keys keys="Mod+V" />. Nothing leaves this computer.
+          Word and PDF files, web pages, mail, e-books or plain text. You can also drop files and folders here, or copy
+          an article anywhere and press <Keys keys="Mod+V" />. Nothing leaves this computer.
         </Empty>
       )}
     </main>

@@ -62,6 +62,12 @@ describe('the foot line', () => {
     ])
   })
 
+  it('says in the list of all suggestions how to move in it, and in the text how to get back there', () => {
+    expect(keys({ sweeping: true, chosen: true, zone: 'text' })).toEqual(['↑/↓', 'Mod+Z', 'Escape'])
+    expect(keys({ suggested: true, zone: 'text' })).not.toContain('Mod+J')
+    expect(keys({ suggested: true, zone: 'text', away: true })).toContain('Mod+J')
+  })
+
   it('says in the list of marks what its keys do, for a chosen mark only what needs one', () => {
     const list = { zone: 'inspector', recent: ['Ada Brook'] } as const
     expect(keys(list)).toEqual(['↑/↓', 'Enter', 'Escape'])

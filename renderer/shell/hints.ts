@@ -26,6 +26,10 @@ export interface Situation {
   correcting?: boolean
   /** How many suggestions wait in the article. */
   suggestions?: number
+  /** Are those of all articles shown in the place of the text? */
+  sweeping?: boolean
+  /** Did one come from there? */
+  away?: boolean
   /** Does one stand at one of them? */
   suggested?: boolean
 }
@@ -78,6 +82,14 @@ const rows: readonly {
     hints: [
       { keys: 'Escape', label: 'close' },
       { keys: 'Tab', label: 'next field' },
+    ],
+  },
+  {
+    when: (s) => s.sweeping === true,
+    hints: [
+      { keys: '↑/↓', label: 'choose' },
+      { of: 'project.undo', label: 'undo' },
+      { keys: 'Escape', label: 'back to the text' },
     ],
   },
   {
@@ -146,6 +158,7 @@ const rows: readonly {
       { of: 'suggest.accept', label: 'accept' },
       { of: 'suggest.dismiss', label: 'dismiss' },
       ...next(s),
+      ...(s.away ? [{ of: 'suggest.sweep' as const, label: 'back to all' }] : []),
       { of: 'hot.endForward', back: 'hot.endBackward', label: 'move the end' },
       { of: 'hot.startForward', back: 'hot.startBackward', label: 'the start' },
       { of: 'hot.release', label: 'leave it' },

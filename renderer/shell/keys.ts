@@ -2,6 +2,7 @@ import { call } from '../bridge'
 import type { Bindings, Run } from '../store/actions'
 import { openExport } from '../store/exporting'
 import { redo, undo } from '../store/project'
+import { toggleSweep } from '../store/sweep'
 import { setView, view } from '../store/view'
 import { neighbour } from './neighbour'
 import { openHelp } from './help'
@@ -49,6 +50,7 @@ export const windowActions: Bindings = {
   'view.larger': () => scaleText(1),
   'view.smaller': () => scaleText(-1),
   'view.standard': () => scaleText(0),
+  'suggest.sweep': toggleSweep,
   'suggest.toggle': toggleSuggestions,
   'app.newWindow': () => void call('app.newWindow', {}),
   'app.settings': () => setView({ dialog: 'settings' }),

@@ -1,4 +1,5 @@
 import { flushEdits } from '../store/edits'
+import { closeSweep, sweep } from '../store/sweep'
 import { setView, view, type Room } from '../store/view'
 import { articleText, briefingText, focusSoon } from './focus'
 
@@ -9,6 +10,8 @@ export const rooms: readonly { room: Room; label: string; action: 'room.read' | 
 
 /** Goes to another room; what was typed in this one is written first. Each room is found again as it was left. */
 export function enterRoom(room: Room): void {
+  // What lies over the rooms goes.
+  if (sweep().open) closeSweep()
   if (view().room === room) return
   flushEdits()
   setView({ room, ...(room === 'briefing' && { canMark: false, place: null }) })

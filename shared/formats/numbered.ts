@@ -3,6 +3,7 @@ import type { Project } from '../project/model'
 import { articles, marksOf, personOf, startOf, wordsOf } from '../project/select'
 import type { Article, Mark, Speaker } from '../project/tables'
 import { holds, type Span } from '../text/anchor'
+import { pageAt, placeWords } from '../text/pages'
 import { paragraphNumber, plainText, type PlainText } from '../text/plain'
 import { quoted } from './words'
 
@@ -25,6 +26,8 @@ export interface Numbered {
   held: Span[]
   /** Paragraph as a person counts, 0 when no part of the mark is found at its place. */
   paragraph: number
+  /** Page of its first word, 0 where the article has no pages. */
+  page: number
 }
 
 /** The sources of an export with their marks, numbered. Removed articles and removed marks are not among them. */
@@ -42,7 +45,8 @@ export function collect(project: Project, only?: readonly string[]): Source[] {
     for (const mark of marksOf(project, article.id)) {
       const held = mark.spans.filter((span) => holds(source.plain.text, span) && /\S/.test(span.exact))
       const paragraph = held[0] ? paragraphNumber(source.plain, startOf({ ...mark, spans: held })) : 0
-      source.marks.push({ number: ++number, mark, source, held, paragraph })
+      const page = held[0] ? pageAt(article.pages, held[0].start) : 0
+      source.marks.push({ number: ++number, mark, source, held, paragraph, page })
     }
     return source
   })
@@ -54,9 +58,9 @@ export const ofKind = (sources: readonly Source[], kind: KindName): Numbered[] =
 /** Are all words of the mark where it points? */
 export const isWhole = ({ mark, held }: Numbered): boolean => held.length === mark.spans.length
 
-/** "S1, ¶ 6", or "¶ 6" of the only source; the source alone when the words are not found there. */
-export const placeOf = ({ source, paragraph }: Numbered): string =>
-  paragraph ? `${source.alone ? '' : `${source.label}, `}¶\u00a0${paragraph}` : source.label
+/** "S1, p. 3, ¶ 6", or "¶ 6" of the only source, without pages; the source alone when the words are not found there. */
+export const placeOf = ({ source, paragraph, page }: Numbered): string =>
+  paragraph ? `${source.alone ? '' : `${source.label}, `}${placeWords(paragraph, page)}` : source.label
 
 export interface Spoken {
   /** Undefined for the marks whose speaker nobody has named yet. */

@@ -3,9 +3,11 @@ import type { Command, Join, Simple } from './commands'
 import type { Project } from './model'
 import { fieldsOf, tables, type Mark } from './tables'
 
+export const JOINED = 'Join with the other version'
+
 /** What a command does, as a menu says it after "Undo": "Mark quote", "Change speaker". */
 export function describe(command: Command | Join, project: Project): string {
-  if (command.do === 'join') return 'Join with the other version'
+  if (command.do === 'join') return JOINED
   if (command.do === 'all') return command.label
   if (command.do === 'correct') return 'Correct text'
   const thing = thingOf(command, project)

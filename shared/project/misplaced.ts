@@ -13,7 +13,10 @@ import type { Article, Mark } from './tables'
  *
  * @param copies as they were before, or as far as they are known: in whose text a mark stood tells where it should be
  */
-export function placeMisplaced(project: Project, copies: readonly Project[]): Simple[] {
+export function placeMisplaced(
+  project: Project,
+  copies: readonly { tables: Pick<Project['tables'], 'articles'> }[],
+): Simple[] {
   return alive(project, 'articles').flatMap((article): Simple[] => {
     const { id } = article
     // Marks in what nobody has corrected cannot be misplaced: no text is made of it.

@@ -90,8 +90,11 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
       }
       written.add(path)
       await rememberPlace(parts.settings, project.id, given, path)
-      const { warningsOf } = await import('../../../shared/formats/warnings')
-      return ok({ path, warnings: warningsOf(project, given.articles) })
+      const [{ warningsOf }, { articlesFor }] = await Promise.all([
+        import('../../../shared/formats/warnings'),
+        import('../../../shared/formats/briefing/draft-for'),
+      ])
+      return ok({ path, warnings: warningsOf(project, articlesFor(project, given)) })
     },
 
     'export.preview': async (given, { window }) => {

@@ -24,6 +24,8 @@ export interface Page {
   /** What stood on the `<html>` tag. */
   language: string
   direction: '' | 'ltr' | 'rtl'
+  /** Written by a word processor. */
+  office: boolean
 }
 
 const TAGS = /<!doctype[^<>]*>|<\?xml[^<>]*>|<\/?(?:html|head|body)(?=[\s/>])[^<>]*>/gi
@@ -48,6 +50,9 @@ export function parsePage(source: string): Page {
     document,
     body,
     language: attribute('lang'),
+    office: /urn:schemas-microsoft-com:office|<meta\b[^>]{0,40}\bcontent=["']?(?:Word\.Document|LibreOffice)/i.test(
+      source.slice(0, 5000),
+    ),
     direction: direction === 'rtl' || direction === 'ltr' ? direction : '',
   }
 }

@@ -65,12 +65,13 @@ function bodyOf(mail: Email, album: Album): { doc: RichText; shown: Set<Attachme
   const shown = new Set<Attachment>()
   if (mail.html) {
     const byId = new Map(mail.attachments.map((one) => [(one.contentId ?? '').replace(/^<|>$/g, ''), one]))
-    const doc = toRichText(parsePage(mail.html).body, (address) => {
+    const pictures = (address: string): string | undefined => {
       const attachment = /^cid:/i.test(address) ? byId.get(decoded(address.slice(4))) : undefined
       if (!attachment) return void (/^https?:/i.test(address) && album.addLinked())
       shown.add(attachment)
-      return album.add(new Uint8Array(attachment.content as ArrayBuffer))
-    })
+      return album.add(contentOf(attachment))
+    }
+    const doc = toRichText(parsePage(mail.html).body, pictures, { office: true })
     if (!isBlank(doc)) return { doc, shown }
   }
   return { doc: linesToDoc(withLineFeeds(mail.text ?? '').trim()), shown }

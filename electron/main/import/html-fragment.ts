@@ -11,7 +11,7 @@ import { scriptOf } from './script'
 export const fragment: Importer = {
   read(bytes) {
     const { text, encoding, warnings } = decodeText(bytes, 'The clipboard')
-    const doc = toRichText(parsePage(text).body)
+    const doc = toRichText(parsePage(text).body, undefined, { office: true })
     if (isBlank(doc)) throw new Refusal('There is no text in what was pasted. Nothing was added.')
     const content = plainText(doc).text
     return { fields: { ...withHeading(headOf(content, ''), doc), ...scriptOf(content), doc }, warnings, encoding }

@@ -2,6 +2,8 @@ import type { InlineMark, RichText } from '../../../shared/text/rich'
 import { safeAddress, safePicture } from './address'
 import { DocBuilder, type Container, type TextKind } from './builder'
 import { isElement, isText, type Element, type Node } from './dom'
+import { Lists } from './lists'
+import { isLeftOut, isMarker, isTitle, itemOf, looksOf } from './office-html'
 
 /*
  * From a page's tree to rich text by an allow-list: an element means one of the few things below, or nothing and its
@@ -45,6 +47,8 @@ const BLOCKS: Record<string, Container | TextKind> = {
   th: 'tableHeader',
 }
 
+const TEXTS: ReadonlySet<string> = new Set<TextKind>(['paragraph', 'heading', 'codeBlock'])
+
 const MARKS: Record<string, Exclude<InlineMark['type'], 'link'>> = {
   b: 'bold',
   strong: 'bold',
@@ -78,15 +82,16 @@ export function isHidden(element: Element): boolean {
 /** A picture's `data:` address by the address that the page gives it, when it came with the page. */
 export type Inside = (address: string) => string | undefined
 
-export function toRichText(root: Element, inside?: Inside): RichText {
-  const walk = new Walk(inside)
+/** `office`: read what word processors and mail programs write, too (office-html.ts). */
+export function toRichText(root: Element, inside?: Inside, { office = false } = {}): RichText {
+  const walk = new Walk(inside, office)
   let node: Node = root
   walk.enter(root)
   for (;;) {
     let next = isElement(node) && !walk.skips ? node.firstChild : null
     while (!next) {
       if (isElement(node)) walk.leave()
-      if (node === root) return walk.builder.finish()
+      if (node === root) return walk.finish()
       next = node.nextSibling
       if (!next) node = node.parentNode!
     }
@@ -96,8 +101,8 @@ export function toRichText(root: Element, inside?: Inside): RichText {
   }
 }
 
-/** What must be done when an element ends. */
-type Leave = 'nothing' | 'mark' | 'line' | 'block' | 'quotation'
+/** What must be done when an element ends; a number: so many marks end. */
+type Leave = number | 'nothing' | 'line' | 'text' | 'block' | 'quotation'
 
 class Walk {
   readonly builder = new DocBuilder()
@@ -108,28 +113,40 @@ class Walk {
   private quotations = 0
   /** White space that was met and shows only if words follow on the line; with the marks it stood in. */
   private space: InlineMark[] | null = null
+  /** Lists that are paragraphs with a name. */
+  private readonly lists = new Lists(this.builder, new Map())
 
-  constructor(private readonly inside: Inside = () => undefined) {}
+  constructor(
+    private readonly inside: Inside = () => undefined,
+    private readonly office = false,
+  ) {}
+
+  finish(): RichText {
+    this.lists.end()
+    return this.builder.finish()
+  }
 
   enter(element: Element): void {
     const name = element.localName.toLowerCase()
-    this.skips = OUT.has(name) || isHidden(element)
+    this.skips = OUT.has(name) || isHidden(element) || (this.office && this.isOut(name, element))
     this.leaves.push(this.skips ? 'nothing' : this.begin(name, element))
   }
 
   leave(): void {
     this.skips = false
     const leave = this.leaves.pop()
-    if (leave === 'mark') this.marks.pop()
+    if (typeof leave === 'number') this.marks.length -= leave
     else if (leave === 'quotation') this.words(--this.quotations % 2 ? '’' : '”')
     else if (leave === 'line') this.endLine()
-    else if (leave === 'block') {
+    else if (leave === 'block' || leave === 'text') {
       this.space = null
+      if (leave === 'block') this.lists.end()
       this.builder.close()
     }
   }
 
   words(text: string): void {
+    if (this.lists.isOpen && !this.builder.inText && text.trim() !== '') this.lists.end()
     if (this.builder.inCode) return this.builder.text(text.replace(/\r\n?/g, '\n'))
     // What a browser collapses; a no-break space is a character like any other.
     for (const part of text.split(/([ \t\n\r\f]+)/)) {
@@ -145,11 +162,14 @@ class Walk {
   }
 
   private begin(name: string, element: Element): Leave {
-    const block = BLOCKS[name]
+    const block = this.office && name === 'p' && isTitle(element) ? 'heading' : BLOCKS[name]
     if (block) {
       this.space = null
-      this.builder.open(block, attributes(name, element))
-      return 'block'
+      const item = this.office && block === 'paragraph' ? itemOf(element) : undefined
+      if (item) this.lists.item(item.id, item.depth, item.kind, item.start)
+      else this.lists.end()
+      this.builder.open(block, name === 'p' && block === 'heading' ? { level: 1 } : attributes(name, element))
+      return TEXTS.has(block) ? 'text' : 'block'
     }
     if (LINES.has(name)) {
       this.endLine()
@@ -163,14 +183,19 @@ class Walk {
       return 'quotation'
     }
     const mark = this.markOf(name, element)
-    if (!mark) return 'nothing'
-    this.marks.push(mark)
-    return 'mark'
+    const looks = this.office && (name === 'span' || name === 'font') ? looksOf(element) : []
+    this.marks.push(...(mark ? [mark] : looks))
+    return mark ? 1 : looks.length
+  }
+
+  private isOut(name: string, element: Element): boolean {
+    return isLeftOut(name, element) || (this.lists.isOpen && isMarker(element))
   }
 
   private endLine(): void {
     this.space = null
     this.builder.endText()
+    this.lists.end()
   }
 
   /** Two breaks in a row are how old pages part their paragraphs. */
@@ -192,7 +217,8 @@ class Walk {
       const href = safeAddress(element.getAttribute('href'))
       return href ? { type: 'link', attrs: { href } } : undefined
     }
-    const type = MARKS[name]
+    // What was inserted stands; that it once was not there is no emphasis.
+    const type = this.office && name === 'ins' ? undefined : MARKS[name]
     // Some programs put a whole document into one <b> that says it is not bold.
     if (!type || /font-(?:weight|style)\s*:\s*normal/i.test(element.getAttribute('style') ?? '')) return
     return { type }

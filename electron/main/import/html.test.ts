@@ -114,6 +114,12 @@ describe('what could load, run or hide is not', () => {
         '<',
         '"',
         ' words ',
+        '<p style="mso-list:l0 level1 lfo1">',
+        '<p style="mso-list:l1 level3 lfo2">',
+        '<span style="mso-list:Ignore">1.</span>',
+        '<o:p>',
+        '<del>',
+        '</del>',
       ),
       fc.string(),
     )

@@ -18,6 +18,10 @@ export class Lists {
     private readonly counts: Map<string, number>,
   ) {}
 
+  get isOpen(): boolean {
+    return this.open.length > 0
+  }
+
   /** Before an item's paragraph. `start` is the list's first number. */
   item(id: string, depth: number, kind: 'bulletList' | 'orderedList', start: number): void {
     const top = (): Level | undefined => this.open.at(-1)

@@ -1,4 +1,4 @@
-import type { Inline, RichText } from '../../../shared/text/rich'
+import type { RichText } from '../../../shared/text/rich'
 import { DocBuilder } from './builder'
 import { joinOf, vocabularyOf, type Vocabulary } from './hyphens'
 import { quantile, type Line } from './pdf-lines'
@@ -13,8 +13,11 @@ interface Passage {
   bullet: boolean
 }
 
-/** Lines in reading order as headings, paragraphs and list items; words parted at line ends are mended. */
-export function blocksOf(lines: readonly Line[]): RichText {
+/**
+ * Lines in reading order as headings, paragraphs and list items; words parted at line ends are mended. `pages`: where each
+ * of so many begins in the plain text; one without words begins where the next one does.
+ */
+export function blocksOf(lines: readonly Line[], count: number): { doc: RichText; pages: { at: number }[] } {
   const body = bodySize(lines)
   const levels = headingSizes(lines, body)
   const leading = usualLeading(lines)
@@ -28,7 +31,9 @@ export function blocksOf(lines: readonly Line[]): RichText {
   }
   const vocabulary = vocabularyOf(lines.map((line) => line.text))
   const builder = new DocBuilder()
+  const pages: { at: number }[] = []
   let inList = false
+  let at = 0
   for (const { lines: own, level, bullet } of passages) {
     if (bullet !== inList) {
       if (bullet) builder.open('bulletList')
@@ -37,11 +42,21 @@ export function blocksOf(lines: readonly Line[]): RichText {
     }
     if (bullet) builder.open('listItem')
     builder.open(level ? 'heading' : 'paragraph', level ? { level } : undefined)
-    for (const run of runsOf(own, vocabulary, bullet)) if (run.type === 'text') builder.text(run.text, run.marks)
+    const start = at
+    let isBlank = true
+    for (const { text, href, page } of runsOf(own, vocabulary, bullet)) {
+      while (pages.length < page) pages.push({ at })
+      builder.text(text, href ? [{ type: 'link', attrs: { href } }] : [])
+      at += text.length
+      isBlank &&= text.trim() === ''
+    }
     builder.close()
+    // The line end; a block without a word is none.
+    at = isBlank ? start : at + 1
     if (bullet) builder.close()
   }
-  return builder.finish()
+  while (pages.length < count) pages.push({ at: Math.max(0, at - 1) })
+  return { doc: builder.finish(), pages }
 }
 
 /** The size in which most characters are set. */
@@ -106,10 +121,16 @@ function isFull(last: Line, next: Line): boolean {
   return room < (word + 1) * per + last.size * (ENDS.test(last.text) ? 0 : 1.5)
 }
 
-function runsOf(lines: readonly Line[], vocabulary: Vocabulary, bullet: boolean): Inline[] {
-  const runs: { text: string; href: string | undefined }[] = []
+interface Run {
+  text: string
+  href: string | undefined
+  page: number
+}
+
+function runsOf(lines: readonly Line[], vocabulary: Vocabulary, bullet: boolean): Run[] {
+  const runs: Run[] = []
   for (const [i, line] of lines.entries()) {
-    const own = line.pieces.map(({ text, href }) => ({ text, href }))
+    const own = line.pieces.map(({ text, href }) => ({ text, href, page: line.page }))
     own[0]!.text = own[0]!.text.trimStart()
     if (i === 0 && bullet) own[0]!.text = own[0]!.text.replace(/^[^\p{L}\p{N}"“‘(]+/u, '')
     own.at(-1)!.text = own.at(-1)!.text.trimEnd()
@@ -121,11 +142,5 @@ function runsOf(lines: readonly Line[], vocabulary: Vocabulary, bullet: boolean)
     }
     runs.push(...own)
   }
-  return runs
-    .filter((run) => run.text !== '')
-    .map(({ text, href }) => ({
-      type: 'text' as const,
-      text: text.replace(/\s+/g, ' '),
-      ...(href && { marks: [{ type: 'link' as const, attrs: { href } }] }),
-    }))
+  return runs.filter((run) => run.text !== '').map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') }))
 }

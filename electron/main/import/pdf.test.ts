@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { plainText } from '../../../shared/text/plain'
 import { Refusal } from './imported'
 import { pdf } from './pdf'
 import { outline } from './testing'
@@ -54,6 +55,13 @@ const block = (x: number, y: number, lines: readonly string[], leading = 12): Wo
 
 const read = (bytes: Uint8Array) => pdf.read(bytes, 'a.pdf')
 const linesOf = async (...pages: Words[][]) => outline((await read(pdfOf(pages))).fields.doc!)
+
+/** The plain text from where each page begins. */
+const pagesOf = async (...pages: Words[][]): Promise<string[]> => {
+  const { fields } = await read(pdfOf(pages))
+  const { text } = plainText(fields.doc!)
+  return fields.pages!.map(({ at }) => text.slice(at, at + 9))
+}
 
 const refusal = async (bytes: Uint8Array): Promise<string> => {
   const error = await read(bytes).catch((caught: unknown) => caught)
@@ -219,7 +227,45 @@ describe('a file without an article says why', () => {
   })
 })
 
+test('a PDF that carries a project says how to open it', async () => {
+  const document = await PDFDocument.load(pdfOf([[{ x: 60, y: 60, text: 'Words to read.' }]]))
+  await document.attach(new Uint8Array([123, 125]), 'project.quoin')
+  const { warnings } = await pdf.read(await document.save(), 'b.pdf')
+  expect(warnings.join(' ')).toContain('File > Open')
+})
+
 test('pages without text are told', async () => {
   const { warnings } = await read(pdfOf([block(50, 100, ['Words.']), []]))
   expect(warnings).toEqual(['1 of 2 pages has no text: pictures, or scanned without text recognition.'])
+})
+
+describe('each passage knows its page', () => {
+  const full = (first: string): string[] => [
+    `${first} words that fill the line to its end`,
+    ...Array.from({ length: 5 }, () => 'words that fill the line to its very end,'),
+  ]
+
+  test('where a page begins with a paragraph, in the middle of one, and inside a word that is mended', async () => {
+    expect(
+      await pagesOf(
+        [{ x: 50, y: 60, size: 20, text: 'Bridge' }, ...block(50, 100, [...full('First'), 'and the coun-'])],
+        block(50, 100, ['cil met on Tuesday.', ...full('Second')].slice(0, 1)),
+        block(50, 100, full('Third')),
+      ),
+    ).toEqual(['Bridge\nFi', 'cil met o', 'Third wor'])
+  })
+
+  test('a page without words begins where the next one does, the last one at the end', async () => {
+    const [one, two, three, four] = await pagesOf(block(50, 100, full('First')), [], block(50, 100, full('Third')), [])
+    expect([one, two, three, four]).toEqual(['First wor', 'Third wor', 'Third wor', ''])
+  })
+
+  test('a list and an empty line do not shift what follows', async () => {
+    expect(
+      await pagesOf(
+        [...block(50, 100, ['Words before a list of things that stand here.']), { x: 50, y: 160, text: '\\225 one' }],
+        block(50, 100, full('After')),
+      ),
+    ).toMatchObject({ 1: 'After wor' })
+  })
 })

@@ -73,7 +73,7 @@ async function textOf(document: PDFDocumentProxy, name: string) {
   }
   if (broken)
     warnings.push(`${broken} ${broken === 1 ? 'page' : 'pages'} could not be read: the file is damaged there.`)
-  const doc = blocksOf(withoutMargins(pages, heights).flat())
+  const { doc, pages: starts } = blocksOf(withoutMargins(pages, heights).flat(), pages.length)
   if (isBlank(doc))
     throw new Refusal(
       broken
@@ -85,7 +85,10 @@ async function textOf(document: PDFDocumentProxy, name: string) {
     warnings.push(
       `${empty} of ${pages.length} pages ${empty === 1 ? 'has' : 'have'} no text: pictures, or scanned without text recognition.`,
     )
-  return { fields: documentFields(doc, name, await propertiesOf(document), 'PDF properties'), warnings, encoding: '' }
+  const fields = documentFields(doc, name, await propertiesOf(document), 'PDF properties')
+  if (await carriesProject(document))
+    warnings.push('This PDF carries the project that it was made from. To work on that, open the PDF with File > Open.')
+  return { fields: { ...fields, pages: starts }, warnings, encoding: '' }
 }
 
 function refusalFor(error: unknown, name: string): Error {
@@ -169,4 +172,15 @@ async function propertiesOf(document: PDFDocumentProxy) {
     published: xmp('prism:publicationdate') || xmp('prism:coverdate'),
     language: words(plain['Language']) || xmp('dc:language'),
   }
+}
+
+/** By the names of its attachments alone: what is in them is for somebody who opens it. */
+async function carriesProject(document: PDFDocumentProxy): Promise<boolean> {
+  const attachments = (await document.getAttachments().catch(() => null)) as Record<
+    string,
+    { filename?: unknown }
+  > | null
+  return Object.values(attachments ?? {}).some(
+    ({ filename }) => typeof filename === 'string' && /\.quoin$/i.test(filename),
+  )
 }

@@ -32,10 +32,10 @@ export interface Readable {
  * cut. `part`: what a person wants instead of it.
  */
 export function readable(page: Page, inside?: Inside, part?: 'page' | 'element'): Readable {
-  const whole = toRichText(page.body, inside)
+  const whole = toRichText(page.body, inside, page)
   const sure = (doc: RichText): Readable => ({ doc, cut: false, doubt: false })
   const element = articleElement(page.body)
-  if (part === 'element') return sure(element ? toRichText(element, inside) : whole)
+  if (part === 'element') return sure(element ? toRichText(element, inside, page) : whole)
   if (part || isPlain(page.body)) return sure(whole)
   const article = extract(page, inside)
   if (!article || isBlank(article)) return sure(whole)
@@ -46,7 +46,9 @@ export function readable(page: Page, inside?: Inside, part?: 'page' | 'element')
   return {
     doc: article,
     cut: all > 1000 && kept < all * MUCH_CUT,
-    doubt: (element !== undefined && lacks(toRichText(element), MISSING.element)) || lacks(whole, MISSING.page),
+    doubt:
+      (element !== undefined && lacks(toRichText(element, undefined, page), MISSING.element)) ||
+      lacks(whole, MISSING.page),
   }
 }
 
@@ -84,7 +86,7 @@ function extract(page: Page, inside: Inside | undefined): RichText | undefined {
       serializer: (node: unknown) => node as Element,
       disableJSONLD: true,
     }).parse()
-    return found?.content ? toRichText(found.content, inside) : undefined
+    return found?.content ? toRichText(found.content, inside, page) : undefined
   } catch {
     return
   }

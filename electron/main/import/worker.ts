@@ -1,5 +1,4 @@
 /** Entry of the import process: an Electron utility process in the app, a child process under the command line. */
-import { constants, setPriority } from 'node:os'
 import { answer } from './answer'
 import { boundMemory } from './memory'
 import type { Request } from './protocol'
@@ -10,12 +9,6 @@ interface ParentPort {
 }
 
 const memory = boundMemory()
-// The window and the main process go first: who imports a thousand files works on meanwhile.
-try {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-} catch {
-  // Some systems do not let a process choose.
-}
 
 const read = async (request: Request): Promise<object> => {
   memory.begin()

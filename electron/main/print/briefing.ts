@@ -1,14 +1,11 @@
-import type { Choice } from '../../../shared/formats/briefing/choose'
 import type { ExportOptions, Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
 
 /** What is being done, and how much of the whole is done when it begins. The second print has the page numbers of the first. */
-const STEPS = { composing: 0, draft: 0.15, final: 0.45, finishing: 0.85 } as const
+const STEPS = { composing: 0, draft: 0.2, final: 0.3, finishing: 0.85 } as const
 export type Step = keyof typeof STEPS
 
-export interface PdfOptions extends Omit<ExportOptions, 'progress'>, Choice {
-  /** Is the project itself to be carried in the PDF, so that it can be opened again from there? */
-  withProject?: boolean | undefined
+export interface PdfOptions extends Omit<ExportOptions, 'progress'> {
   /** Is told how far the work is, 0 to 1. */
   progress?: ((share: number, step: Step) => void) | undefined
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app } from 'electron'
-import { chooseDraft, type Choice } from '../../../shared/formats/briefing/choose'
+import { draftFor, type Choice } from '../../../shared/formats/briefing/draft-for'
 import { writeDurably } from '../store/durable'
 import { readProjectFile } from '../store/file'
 import { causeOf } from '../store/problems'
@@ -29,8 +29,8 @@ export async function exportPdfHeadless(
   app.on('window-all-closed', () => undefined)
   try {
     const options = optionsOf(argv)
-    if (!chooseDraft(read.value, options))
-      return fail('This project has no such briefing, or there is no such template. Nothing was written.')
+    const draft = draftFor(read.value, options)
+    if (!draft.ok) return fail(draft.failure.message)
     const pdf = await briefingPdf(read.value, {
       now: timeOf(process.env['SOURCE_DATE_EPOCH']),
       name: basename(project).replace(/\.quoin$/i, ''),

@@ -1,6 +1,5 @@
-import { compose } from '../../../shared/formats/briefing/compose'
 import type { Composition } from '../../../shared/formats/briefing/composition'
-import { draftFor } from '../../../shared/formats/briefing/draft-for'
+import { compositionFor } from '../../../shared/formats/briefing/draft-for'
 import { briefingPieces } from '../../../shared/formats/briefing/html/page'
 import type { Piece } from '../../../shared/formats/format'
 import type { Project } from '../../../shared/project/model'
@@ -29,9 +28,7 @@ export function briefingMaker(
         return null
       case 'compose': {
         project = readReplica(parts.join(''))
-        const chosen = draftFor(project, ask.options)
-        if (!chosen.ok) throw new Error(chosen.failure.message)
-        composition = compose(project, chosen.value, ask.options)
+        composition = compositionFor(project, ask.options)
         const pieces = [...briefingPieces(composition, { css })]
         headings = pieces.flatMap(headingsOf)
         // The fonts come first, because the document says only then which letters it needs.

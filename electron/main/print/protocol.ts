@@ -1,4 +1,4 @@
-import type { Choice } from '../../../shared/formats/briefing/choose'
+import type { Choice } from '../../../shared/formats/briefing/draft-for'
 import type { ExportOptions, Piece } from '../../../shared/formats/format'
 
 /** What the process that makes briefings is asked, one thing after another, for one briefing. */

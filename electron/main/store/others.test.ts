@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { conflictsOf } from '../../../shared/project/join'
 import { alive, find } from '../../../shared/project/select'
+import { newArticle, newMark } from '../../../shared/project/tables'
+import { makeSpan } from '../../../shared/text/anchor'
+import { fromLines } from '../../../shared/text/rich'
 import { contentsOf, folderFor } from './backup-files'
 import { readProjectFile } from './file'
 import { lockPath, thisProcess, type Identity } from './lock'
@@ -95,6 +98,33 @@ test('joining brings in theirs and ours, keeps both of what both changed, and ca
   expect(names(session)).toEqual(['Mine', 'Shared, as I say'])
   await session.close()
   expect(await inFile(bench.path)).toEqual(['Mine', 'Shared, as I say'])
+})
+
+test('a mark that a colleague made in the text as it was before we corrected it keeps to its words, in the same step', async () => {
+  const bench = await newBench()
+  const { session } = await bench.open()
+  const text = 'Not one drap has fallen since the gates were shut.'
+  const article = { id: 'a_000000001', ...newArticle({ title: 'Drop', doc: fromLines(text) }) }
+  await session.apply({ do: 'add', table: 'articles', record: article }, AT)
+  await session.save()
+  const at = text.indexOf('since')
+  const spans = [makeSpan(text, at, at + 'since the gates'.length)]
+  const mark = { id: 'm_000000009', ...newMark('quote', { article: article.id, spans }) }
+  const theirs = await colleague(bench, (one) => one.apply({ do: 'add', table: 'marks', record: mark }, AT))
+  const edits = [{ at: text.indexOf('drap'), removed: 'drap', inserted: 'single drop of rain' }]
+  await session.apply({ do: 'correct', table: 'articles', id: article.id, edits }, AT)
+  await replaceBy(theirs, bench.path)
+  expect((await session.join()).ok).toBe(true)
+  const place = (): string => {
+    const [span] = session.project.tables.marks.get(mark.id)!.spans
+    return session.textOf(article.id)!.slice(span?.start, span?.end)
+  }
+  expect(place()).toBe('since the gates')
+  await session.undo()
+  expect(find(session.project, 'marks', mark.id)).toBeUndefined()
+  await session.redo()
+  expect(place()).toBe('since the gates')
+  await session.close()
 })
 
 test('a join is kept by the journal like any change: a crash before the save loses none of it', async () => {

@@ -2,7 +2,9 @@ import type { HistoryLabels, SaveState } from '../../../shared/contract'
 import type { Command, Stamped } from '../../../shared/project/commands'
 import { joinCommand } from '../../../shared/project/join'
 import type { Person, Project } from '../../../shared/project/model'
-import { ok, type Result } from '../../../shared/result'
+import { JOINED } from '../../../shared/project/labels'
+import { placeMisplaced } from '../../../shared/project/misplaced'
+import { err, ok, type Result } from '../../../shared/result'
 import { Changes, type ChangeEvents, type Make } from './changes'
 import type { Place } from './place'
 import { Problem } from './problems'
@@ -129,7 +131,17 @@ export class Session {
     const { place, project } = this
     const theirs = await readTheirs(place.disk, project.id)
     if (!theirs.ok) return theirs
-    const done = await this.run(() => ok({ command: joinCommand(project, theirs.value.project) }))
+    const other = theirs.value.project
+    const articles = new Map(project.tables.articles)
+    const deed = `join ${this.changes.count}`
+    const joining = this.run(() => ok({ command: joinCommand(project, other), deed }))
+    // Asked for at once, so that nothing comes between the two.
+    const placing = this.run(() => {
+      const commands = placeMisplaced(project, [{ tables: { articles } }, other])
+      return commands.length ? ok({ command: { do: 'all', label: JOINED, commands }, deed }) : err('nothing', '')
+    })
+    const done = await joining
+    await placing
     if (!done.ok || this.place !== place) return done
     theirs.value.accept()
     this.saver.fresh()

@@ -12,6 +12,7 @@ import { inSlices } from '../find/slices'
 import type { Surface } from '../surface'
 import { useTint } from '../useFloating'
 import { GhostCard } from './GhostCard'
+import { showSought, standAtSought } from './seek'
 import { standByClick, stayInText } from './stand'
 import { tint, untint } from './tint'
 import { useSuggestions } from './useSuggestions'
@@ -45,6 +46,7 @@ export function Ghosts({ surface, article, text, language, marks, chosen }: Prop
   useEffect(() => {
     if (chosen) leaveGhost()
   }, [chosen])
+  useEffect(() => showSought(surface, article), [surface, article])
   useEffect(() => stayInText(surface), [surface])
   useEffect(() => standByClick(surface, marks), [surface, marks])
   return <Drawn surface={surface} article={article} />
@@ -55,6 +57,7 @@ function Drawn({ surface, article }: { surface: Surface; article: string }) {
   const current = useGhosts((state) => state.current)
   useTint(surface, () => redraw(surface, waiting, current))
   useEffect(() => redraw(surface, waiting, current), [surface, waiting, current])
+  useEffect(() => standAtSought(surface, article, waiting), [surface, article, waiting])
   useEffect(() => untint, [])
   return current && <GhostCard surface={surface} article={article} ghost={current} />
 }

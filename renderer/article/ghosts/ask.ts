@@ -54,8 +54,20 @@ export function askFor(
     found(collected)
   }
   worker.addEventListener('message', hear)
-  const paragraphs = text.plain.blocks.filter(({ number }) => number > 0).map(({ start, end }) => [start, end] as const)
-  worker.postMessage({ text: text.plain.text, language, paragraphs, at } satisfies Question, [])
+  const paragraphs = paragraphsOf(text)
+  worker.postMessage({ text: text.plain.text, language, paragraphs, at } satisfies Question, [paragraphs.buffer])
   // It cannot be told to stop while it reads.
   return () => (over ? undefined : worker.terminate())
+}
+
+/** As numbers in a row: a book has tens of thousands, and as many small lists would hold the window up on their way. */
+function paragraphsOf({ plain: { blocks } }: ArticleText): Int32Array<ArrayBuffer> {
+  const numbers = new Int32Array(blocks.length * 2)
+  let at = 0
+  for (const { number, start, end } of blocks)
+    if (number > 0) {
+      numbers[at++] = start
+      numbers[at++] = end
+    }
+  return numbers.slice(0, at)
 }

@@ -15,6 +15,7 @@ import { short } from '../../store/marking'
 import { knownText } from '../../store/texts'
 import { chooseMark, say } from '../../store/view'
 import type { At } from '../at'
+import type { Surface } from '../surface'
 import { pointed, stepEdge, type Edge, type Unit } from '../edges'
 
 type Here = Pick<At, 'surface' | 'article'>
@@ -34,10 +35,15 @@ export function nextGhost({ surface, article }: Here, step: 1 | -1): unknown {
   const next = current
     ? waiting.at((at + step) % waiting.length)!
     : besideOffset(waiting, surface.selection()[step === 1 ? 'end' : 'start'], step)!
-  standAt(next)
-  surface.quietly(() => surface.select({ start: endOf(next), end: endOf(next) }))
-  surface.reveal(startOf(next))
+  comeTo(surface, next)
   return true
+}
+
+/** Makes a suggestion the current one and takes the caret there. */
+export function comeTo(surface: Surface, ghost: Ghost): void {
+  standAt(ghost)
+  surface.quietly(() => surface.select({ start: endOf(ghost), end: endOf(ghost) }))
+  surface.reveal(startOf(ghost))
 }
 
 function tellNone(): true {

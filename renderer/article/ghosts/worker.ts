@@ -7,8 +7,8 @@ import { partAround } from './part'
 export interface Question {
   text: string
   language: string
-  /** Ranges of the paragraphs with words, in order. */
-  paragraphs: readonly (readonly [start: number, end: number])[]
+  /** Ranges of the paragraphs with words, in order: start, end, start, end … */
+  paragraphs: Int32Array<ArrayBuffer>
   /** An offset that is on the screen: what stands around it is looked at first. */
   at: number
 }
@@ -26,7 +26,11 @@ const MANY = 300
 const send = (answer: Answer): void => self.postMessage(answer, { transfer: [] })
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { text, language, paragraphs, at } = data
+  const { text, language, at } = data
+  const paragraphs = Array.from(
+    { length: data.paragraphs.length / 2 },
+    (_, i) => [data.paragraphs[i * 2]!, data.paragraphs[i * 2 + 1]!] as const,
+  )
   const part = partAround(paragraphs, at, text.length)
   if (part) {
     const some = paragraphs

@@ -8,7 +8,7 @@ import { suggest } from '../../../shared/suggest/suggest'
 import { fromLines } from '../../../shared/text/rich'
 import { acceptance, type Choice } from './accept'
 import { ghostsFrom } from './ghost'
-import { placedIn } from './placed'
+import { placed } from './placed'
 import { registerOf } from './register'
 
 const TEXT =
@@ -36,7 +36,7 @@ function accepted(speaker: string, register: string[] = [], choose?: (known: Cho
   )
   const choice = choose?.(known)
   const { command, marks } = acceptance({
-    ghosts: placedIn(article, TEXT, ghosts),
+    ghosts: ghosts.map((ghost) => placed(article, TEXT, ghost)),
     who: registerOf(known),
     choice,
     newId,

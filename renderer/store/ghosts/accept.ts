@@ -1,11 +1,9 @@
 import { kinds } from '../../../shared/kinds/list'
 import type { Batch, Simple } from '../../../shared/project/commands'
 import { newMark, newSpeaker, type Speaker } from '../../../shared/project/tables'
-import type { Span } from '../../../shared/text/anchor'
-import type { Range } from '../../../shared/text/snap'
 import type { Ghost } from './ghost'
 import type { Placed } from './placed'
-import { fold, typeOf, type Register } from './register'
+import { fold, typeOf, type Register, type Who } from './register'
 
 /** Who a person says it is where the register does not know: somebody of it, or somebody new. */
 export type Choice = Speaker | 'new'
@@ -47,8 +45,11 @@ export function acceptance({ ghosts, who, choice, newId }: Wanted): Accepted {
     learned.add(fold(name))
     return id
   }
+  // One name may stand on thousands.
+  const known = new Map<string, Who>()
   const speakerOf = (ghost: Ghost): string | null => {
-    const found = who(ghost.speaker)
+    const found = known.get(ghost.speaker) ?? who(ghost.speaker)
+    known.set(ghost.speaker, found)
     if (found.is === 'known') return found.speaker.id
     if (found.is === 'nobody') return null
     if (found.is === 'new' || choice === 'new') return addSpeaker(ghost)
@@ -58,16 +59,15 @@ export function acceptance({ ghosts, who, choice, newId }: Wanted): Accepted {
   }
 
   let last: string | null = null
-  const marks = ghosts.map(({ article, ghost, span }): string => {
+  const marks = ghosts.map(({ article, ghost, spans, cue, source }): string => {
     const id = newId('marks')
     const by = speakerOf(ghost)
     last = by ?? last
-    const { form, cue, source, confidence } = ghost
-    const shared = { article, spans: ghost.parts.map(span), certainty: confidence }
-    const at = (range: Range | null): Span | null => range && span(range)
+    const { form, confidence: certainty } = ghost
+    const shared = { article, spans, certainty }
     const fields =
       ghost.kind === 'quote'
-        ? newMark('quote', { ...shared, form, speaker: by, cue: at(cue), source: at(source) })
+        ? newMark('quote', { ...shared, form, speaker: by, cue, source })
         : newMark('claim', { ...shared, assertedBy: by, ...kinds.claim.derive('', ghost.parts[0]!) })
     commands.push({ do: 'add', table: 'marks', record: { id, ...fields } })
     return id

@@ -6,7 +6,7 @@ import { chooseMark, say } from '../view'
 import { acceptance, type Choice } from './accept'
 import { dismissal } from './dismiss'
 import type { Ghost } from './ghost'
-import { placedIn } from './placed'
+import { placed } from './placed'
 import { leaveGhost } from './state'
 import { currentRegister } from './who'
 
@@ -17,7 +17,12 @@ export function acceptGhosts(article: string, ghosts: readonly Ghost[], choice?:
   const text = knownText(article)
   if (text === undefined || !ghosts.length) return null
   const who = currentRegister()
-  const { command, marks, speaker } = acceptance({ ghosts: placedIn(article, text, ghosts), who, choice, newId })
+  const { command, marks, speaker } = acceptance({
+    ghosts: ghosts.map((ghost) => placed(article, text, ghost)),
+    who,
+    choice,
+    newId,
+  })
   if (!act(command)) return null
   if (speaker) gave(speaker)
   leaveGhost()
@@ -36,7 +41,7 @@ export function acceptGhosts(article: string, ghosts: readonly Ghost[], choice?:
 export function dismissGhost(article: string, ghost: Ghost): boolean {
   const text = knownText(article)
   if (text === undefined) return false
-  if (!act(dismissal(placedIn(article, text, [ghost])[0]!, newId('dismissals')))) return false
+  if (!act(dismissal(placed(article, text, ghost), newId('dismissals')))) return false
   leaveGhost()
   say('Suggestion dismissed.')
   return true

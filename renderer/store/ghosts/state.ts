@@ -8,9 +8,11 @@ interface Ghosts {
   waiting: readonly Ghost[]
   /** The one that one stands at, its edges as they were mended. */
   current: Ghost | null
+  /** One that was chosen in the list of all, to be stood at when its article has been read; `at` is where it begins. */
+  sought: { article: string; id: string; at: number } | null
 }
 
-export const useGhosts = create<Ghosts>(() => ({ article: null, waiting: [], current: null }))
+export const useGhosts = create<Ghosts>(() => ({ article: null, waiting: [], current: null, sought: null }))
 export const ghosts = useGhosts.getState
 export const setGhosts = useGhosts.setState
 

@@ -27,13 +27,13 @@ export function* waiting(
   from: Tuning['from'] = UNTUNED.from,
 ): Slices<Ghost[]> {
   const isDismissed = dismissedIn(text, dismissals)
-  const rivals = rivalsIn(all)
+  const rivals = order.size ? yield* rivalsIn(all) : undefined
   const found: Ghost[] = []
   for (const [i, ghost] of all.entries()) {
     if (i % SLICE === SLICE - 1) yield
     if (!wanted[`${ghost.kind}s`] || (!wanted.uncertain && ghost.confidence < from[ghost.form || 'claim'])) continue
     const marks = order.near({ start: startOf(ghost), end: endOf(ghost) }).filter(({ kind }) => kind === ghost.kind)
-    if (marks.some((mark) => isMarked(ghost, mark.spans, rivals.get(ghost)))) continue
+    if (marks.some((mark) => isMarked(ghost, mark.spans, rivals?.get(ghost)))) continue
     if (!isDismissed(ghost)) found.push(ghost)
   }
   return found
@@ -51,19 +51,21 @@ export function isMarked(ghost: Ghost, spans: readonly Range[], rivals: readonly
 }
 
 /** Those of the same kind that overlap each other. */
-function rivalsIn(all: readonly Ghost[]): Map<Ghost, Ghost[]> {
+function* rivalsIn(all: readonly Ghost[]): Slices<Map<Ghost, Ghost[]>> {
   const rivals = new Map<Ghost, Ghost[]>()
   const add = (ghost: Ghost, other: Ghost): void => {
     const known = rivals.get(ghost)
     if (known) known.push(other)
     else rivals.set(ghost, [other])
   }
-  for (const [i, ghost] of all.entries())
+  for (const [i, ghost] of all.entries()) {
+    if (i % SLICE === SLICE - 1) yield
     for (let k = i + 1; k < all.length && startOf(all[k]!) < endOf(ghost); k++) {
       if (all[k]!.kind !== ghost.kind) continue
       add(ghost, all[k]!)
       add(all[k]!, ghost)
     }
+  }
   return rivals
 }
 

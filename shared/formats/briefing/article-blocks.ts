@@ -1,4 +1,5 @@
 import { placed } from '../../text/corrections'
+import { placeWords } from '../../text/pages'
 import { isWhole } from '../numbered'
 import { dateOf } from '../words'
 import { bodyOf, numberRun } from './article-text'
@@ -52,7 +53,7 @@ const link = (to: string, words: string, { composition: { places } }: Writing): 
 function passageLine({ source, marks }: Article, writing: Writing): Run[] {
   const { label, article } = source
   const { title, outlet, published } = article
-  const place = marks[0]?.paragraph ? `¶\u00a0${marks[0].paragraph}` : ''
+  const place = marks[0]?.paragraph ? placeWords(marks[0].paragraph, marks[0].page) : ''
   return joined([
     [link(placeIds.article(label), label, writing)],
     title.trim() || 'Untitled',

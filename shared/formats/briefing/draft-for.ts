@@ -39,7 +39,10 @@ export function compositionFor(project: Project, options: ExportOptions): Compos
 }
 
 /** The articles that `options` come down to; undefined for all of them. */
-export function articlesFor(project: Project, options: ExportOptions): readonly string[] | undefined {
+export function articlesFor(
+  project: Project,
+  options: Choice & Pick<ExportOptions, 'articles'>,
+): readonly string[] | undefined {
   if (options.articles) return options.articles
   const draft = draftFor(project, options)
   return draft.ok && draft.value.briefing.articles.length ? draft.value.briefing.articles : undefined

@@ -73,6 +73,7 @@ const after: MarkColumn[] = [
   column('Article', 8, (n) => n.source.label),
   column('Article title', 40, (n) => n.source.article.title),
   column('Paragraph', 10, (n) => (n.paragraph ? String(n.paragraph) : ''), 'number'),
+  column('Page', 8, (n) => (n.page ? String(n.page) : ''), 'number'),
   column('Outlet', 18, (n) => n.source.article.outlet),
   published,
   column('Web address', 30, (n) => n.source.article.url, 'link'),

@@ -41,7 +41,9 @@ export function speakerXml(state: DocxState, block: Of<'speaker'>, place: Place,
   const { id, name, type, about, blocks } = block
   const title = placed(state, words(name), id) + (type ? words(`  ${type}`, { style: 'Quiet' }) : '')
   const head = paragraphXml({ ...place, style: 'Heading2' }, { rtl: runsRight(name) }, title)
-  const line = about.length ? paragraphXml(place, { style: 'Small', keep: true }, words(about.join(' · '))) : ''
+  const line = about.length
+    ? paragraphXml(place, { style: 'Small', keep: true }, words(about.join(' · '), { inOrder: true }))
+    : ''
   return head + line + write(blocks, place)
 }
 
@@ -57,8 +59,8 @@ export function evidenceXml(state: DocxState, block: Of<'evidence'>, place: Plac
   )
   const line = paragraphXml(
     own,
-    { style: 'EvidenceSource', rtl, beside, keep: Boolean(block.warning) },
-    runsXml(state, block.line),
+    { style: 'EvidenceSource', beside: rtl ? '' : beside, keep: Boolean(block.warning) },
+    runsXml(state, block.line, { inOrder: true }),
   )
   return said + line + (block.warning ? paragraphXml(own, { style: 'Warning', beside }, words(block.warning)) : '')
 }

@@ -1,8 +1,8 @@
 import type { KindName } from '../../kinds/list'
 import type { Run, RunStyle } from '../briefing/composition'
-import { addressOf, xml } from '../office/xml'
+import { addressOf, clean, xml } from '../office/xml'
 import { linkTo, placed, type DocxState } from './state'
-import { languageXml, stretches } from './words'
+import { languageXml, runsRight, stretches } from './words'
 
 /** Properties of a run. The order in which they are written is that of the schema, which Word insists on. */
 export interface Look {
@@ -17,6 +17,8 @@ export interface Look {
   shade?: string
   raised?: 'superscript' | 'subscript'
   language?: string
+  /** In a line of facts, which runs left to right whatever is in it. */
+  inOrder?: boolean
 }
 
 function lookXml(
@@ -43,8 +45,11 @@ function lookXml(
 /** Words with a look, tabs and line ends kept. */
 export const words = (text: string, look: Look = {}): string =>
   stretches(text)
-    .map(({ text, rtl }) => `<w:r>${lookXml(look, rtl)}${textXml(text)}</w:r>`)
+    .map(({ text, rtl }) => `<w:r>${lookXml(look, rtl)}${textXml(text)}</w:r>${rtl && look.inOrder ? KEEP_ORDER : ''}`)
     .join('')
+
+/** A mark that is not seen (U+200E): a figure after right-to-left letters would go to their other side. */
+const KEEP_ORDER = '<w:r><w:t>\u200e</w:t></w:r>'
 
 /** A word longer than this is cut: office programs lay out a paragraph word by word, and stop at one of a million letters. */
 const LONGEST = 5000
@@ -109,7 +114,7 @@ function runXml(state: DocxState, run: Run, base: Look): string {
       return go(state, run.to, words(run.text, look))
     }
     case 'words':
-      return placed(state, words(run.text, { ...base, language: run.language }), run.id)
+      return placed(state, said(run, base), run.id)
     case 'sample':
       return words(run.text, { ...base, ...markLook(run.kind) })
     case 'footnote':
@@ -124,6 +129,16 @@ function noteReference({ composition: { notes, footnotes } }: DocxState, number:
     ? `<w:r><w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr><w:endnoteReference w:id="${number}"/></w:r>`
     : `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`
 }
+
+/** The source's words in a line of another direction: their quotation marks stay on their side. */
+function said({ text, language, direction }: Run & { is: 'words' }, base: Look): string {
+  const look = { ...base, language }
+  if (!runsRight(text, direction)) return words(text, look)
+  return `${AS_RIGHT}<w:r>${lookXml(look, true)}${textXml(clean(text))}</w:r>${AS_RIGHT}${KEEP_ORDER}`
+}
+
+/** Another mark that is not seen (U+200F), in a run of its own: the words themselves stay as they are. */
+const AS_RIGHT = '<w:r><w:rPr><w:rtl/></w:rPr><w:t>\u200f</w:t></w:r>'
 
 export function lookOf(styles: readonly RunStyle[] = []): Look {
   const look: Look = {}

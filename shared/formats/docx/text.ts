@@ -20,8 +20,9 @@ export function plainXml(
   given: Paragraph & { before?: string } = {},
 ): string {
   const style = as ? STYLES[as] : place.style
-  const look: Look = language ? { language } : {}
-  const rtl = runsRight(textOf(runs), direction || place.direction)
+  const facts = (as === 'small' || as === 'warning') && !direction
+  const look: Look = { ...(language && { language }), ...(facts && { inOrder: true }) }
+  const rtl = !facts && runsRight(textOf(runs), direction || place.direction)
   const { before = '', ...rest } = given
   const label = number ? words(String(number), { style: 'ParagraphNumber' }) : ''
   // A number hangs beside a paragraph; where there is a sign already, it follows that.

@@ -81,3 +81,10 @@ test('emphasis that Markdown would not read is left out, and signs that meet are
   expect(text).toContain('**One t**\\[2\\]**wo**')
   expect(html(t.project)).not.toContain('**')
 })
+
+test('a passage of an article with pages is found by its page, too', () => {
+  const one = testProject()
+  const id = one.article('First page here.\nSecond page there.', { pages: [{ at: 0 }, { at: 17 }] })
+  one.mark(id, 'quote', 'there')
+  expect(exportText('md', one.project, { now: NOW })).toContain('p.\u00a02, ¶\u00a02')
+})

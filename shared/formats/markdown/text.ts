@@ -10,8 +10,8 @@ export const escapeMarkdown = (text: string): string =>
     )
     .replace(/^([ \t]*\d*)([.)])/gm, '$1\\$2')
 
-/** The same on one line, for headings, cells and list entries. */
-export const lineOf = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ').trim())
+/** The same on one line, for headings, cells and list entries; spaces that do not break stay what they are. */
+export const lineOf = (text: string): string => escapeMarkdown(text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim())
 
 /** Every line that is not empty moved in; the first by `first`. */
 export const indent = (text: string, by: string, first = by): string =>

@@ -31,17 +31,35 @@ function* sheetXml(table: DataTable, links: SheetLink[]): Generator<string> {
   const { columns, rows } = table
   const widths = columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
   const head = columns.map((column, i) => textCell(`${columnName(i)}1`, column.head, STYLE.head))
-  yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${lastCell(table)}"/><sheetViews><sheetView${selected(table)} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols>${widths.join('')}</cols><sheetData><row r="1">${head.join('')}</row>`
+  yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><dimension ref="A1:${lastCell(table)}"/><sheetViews><sheetView${selected(table)} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="28">${head.join('')}</row>`
   for (let at = 0; at < rows.length; at += SLICE)
     yield rows
       .slice(at, at + SLICE)
       .map((row, i) => {
         const r = at + i + 2
-        return `<row r="${r}">${row.map((value, c) => cellXml(`${columnName(c)}${r}`, value, columns[c]!, links)).join('')}</row>`
+        return `<row r="${r}" ht="${heightOf(row, columns)}">${row.map((value, c) => cellXml(`${columnName(c)}${r}`, value, columns[c]!, links)).join('')}</row>`
       })
       .join('')
   const linked = links.map(({ cell }, i) => `<hyperlink ref="${cell}" r:id="rId${i + 1}"/>`)
-  yield `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>${linked.length ? `<hyperlinks>${linked.join('')}</hyperlinks>` : ''}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
+  yield `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>${linked.length ? `<hyperlinks>${linked.join('')}</hyperlinks>` : ''}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
+}
+
+/** Points a line of text takes; lines of a row that are shown before one has to make it taller. */
+const LINE = 13.5
+const MOST_LINES = 12
+
+/** How tall a row is, as programs that do not measure it themselves are to draw it. */
+function heightOf(row: readonly string[], columns: readonly DataColumn[]): number {
+  const lines = row.map((value, i) => {
+    const { width, is } = columns[i]!
+    return is === 'number'
+      ? 1
+      : value
+          .slice(0, 2000)
+          .split('\n')
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE + 2
 }
 
 const selected = ({ name }: DataTable): string => (name === 'quotes' ? ' tabSelected="1"' : '')

@@ -26,7 +26,7 @@ export const sources = definePart({
 })
 
 function entry(project: Project, { label, article }: Source, short: boolean): PrintedBlock {
-  const { title, outlet, author, published, retrieved, url, source, corrections } = article
+  const { title, outlet, author, published, updated, retrieved, url, source, corrections } = article
   const grade = gradeOf(project, [outlet, author])
   const head: Run = go(placeIds.article(label), title.trim() || 'Untitled')
   const origin = [outlet.trim(), author.trim(), dateOf(published).trim()]
@@ -38,6 +38,7 @@ function entry(project: Project, { label, article }: Source, short: boolean): Pr
         ...line(origin),
         ...line([url ? [addressRun(url)] : '']),
         ...line([
+          updated ? `Updated ${dateOf(updated)}` : '',
           retrieved ? `Retrieved ${momentOf(retrieved)}` : '',
           reliability,
           corrections.length > 0 ? `Text corrected in ${count(corrections.length, 'place')}` : '',

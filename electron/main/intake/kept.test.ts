@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { carryOriginals, keepOriginal, originalOf } from './originals'
+import { carryOriginals, keepOriginal, originalOf } from './kept'
 
 let project = ''
 beforeEach(() => {
