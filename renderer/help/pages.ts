@@ -16,6 +16,7 @@ const ORDER = [
   'speakers',
   'claims',
   'notes',
+  'composing',
   'briefing',
   'project-file',
   'keyboard',
