@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { check as accessible } from './axe'
 import { library, markList, title } from './window'
 import { articleText, drawnMarks, selectWords } from './words'
 
@@ -28,6 +29,7 @@ test('a page of which much was left out says so; the rest can be seen beside it 
   const check = dialog(page, 'Is this the whole article?')
   const other = check.getByRole('region', { name: 'Other reading' })
   await expect(other).toContainText('Second part 6.')
+  await accessible(page, 'two readings of a page')
   await expect(other.locator('mark').filter({ hasText: 'Second part' })).toHaveCount(6)
   await expect(other.locator('mark').filter({ hasText: 'First part' })).toHaveCount(0)
   // Looking changes nothing.
@@ -82,6 +84,7 @@ test('letters whose coding was guessed can be read in another way, title and all
   await expect(check.getByRole('region', { name: 'Other reading' })).not.toContainText('Министр')
   await check.getByLabel('Read as').selectOption('windows-1252')
   await expect(check.getByRole('region', { name: 'Other reading' })).toContainText('Ìèíèñòð')
+  await accessible(page, 'another encoding')
   await check.getByRole('button', { name: 'Use Western European' }).click()
   await expect(title(page)).toHaveText('Ìèíèñòð ñêàçàë')
   await expect(articleText(page)).toContainText('ïîðÿäêå')

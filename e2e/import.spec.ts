@@ -62,6 +62,15 @@ test('what is pasted becomes an article: formatted text with its paragraphs, pla
   await paste(page, { text: HARBOUR })
   await expect(title(page)).toHaveText('Harbour pilots stop work over night shifts')
   await expect(library(page).getByRole('option')).toHaveCount(2)
+
+  const item = (marker: string, words: string): string =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`
+  await paste(page, {
+    html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment--><p class=MsoNormal>${first} <del>It rained.</del></p>${item('1.', 'Cherries')}${item('2.', 'Apples')}<!--EndFragment--></body></html>`,
+    text: `${first} Cherries Apples`,
+  })
+  await expect(articleText(page).getByRole('listitem')).toHaveText(['Cherries', 'Apples'])
+  await expect(articleText(page)).not.toContainText('It rained')
 })
 
 test('a second start hands its file to the window that is open', async ({ quoin }) => {

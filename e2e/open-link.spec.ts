@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, type Quoin } from './app'
+import { check as accessible } from './axe'
 import { messages } from './window'
 import { articleText, boxOf, clickWords } from './words'
 
@@ -34,6 +35,7 @@ test('a link opens only after a question that shows where it leads, and is asked
     await follow(page, 'the report')
     await expect(question(page)).toContainText('https://post.example/reports/bridge?x=1')
     await expect(question(page).locator('.link-host')).toHaveText('post.example')
+    await accessible(page, 'the question about a link')
     await page.keyboard.press('Enter')
     await expect(question(page)).toHaveCount(0)
   }

@@ -1,9 +1,10 @@
 /** Saved news pages as sites send them: stories in thirteen layouts, amid all that is not the article. */
-import { languages, headline, pick, sentence, story, whole, codes } from './prose.mjs'
+import { languages } from './languages.mjs'
+import { headline, pick, sentence, story, whole, codes } from './prose.mjs'
 
 /** @typedef {import('./prose.mjs').Random} Random */
 /** @typedef {import('./prose.mjs').Story} Story */
-/** @typedef {import('./prose.mjs').Parts} Parts */
+/** @typedef {import('./languages.mjs').Parts} Parts */
 
 const escaped = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

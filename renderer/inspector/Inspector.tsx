@@ -70,13 +70,7 @@ function Beside({ article }: { article: string }) {
             shows={together.length ? 'several' : (mark?.id ?? article)}
             upper={upper}
             lower={
-              <MarkList
-                key={article}
-                marks={listed.marks}
-                chosen={listed.chosen}
-                plain={plain}
-                pages={record.pages}
-              />
+              <MarkList key={article} marks={listed.marks} chosen={listed.chosen} plain={plain} pages={record.pages} />
             }
           />
         ) : (

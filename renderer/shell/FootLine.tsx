@@ -39,7 +39,7 @@ export function FootLine() {
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   const marking = useProject(['speakers', `marks/${sticky?.last}`], () => sticky && stickyWords(sticky), [sticky])
   const marks = { chosen, canMark, recent, sticky: sticky !== null, correcting }
-  const writing = useView((view) => view.room === 'briefing') && !sweeping
+  const writing = useView((view) => view.room === 'briefing')
   const situation = { articles: some, reading, writing, zone, ...marks, suggestions, suggested, sweeping, away }
   return (
     <footer className="foot-line">
@@ -55,7 +55,7 @@ export function FootLine() {
           </li>
         ))}
       </ul>
-      {writing && <ToLookAt />}
+      {writing && !sweeping && <ToLookAt />}
       {place && (
         <p className="foot-place">
           {[

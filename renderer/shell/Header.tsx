@@ -19,8 +19,8 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 /** The bar under the menu: which project, is it safe, take back, bring in, hand out. */
 export function Header({ panes }: { panes: Panes }) {
   const history = useHistoryLabels()
-  const writing = useView((view) => view.room === 'briefing')
   const { open: sweeping, away } = useSweep()
+  const writing = useView((view) => view.room === 'briefing')
   const some = useProject(['articles'], (project) => articles(project).length > 0)
   return (
     <header className="header" data-zone="header">

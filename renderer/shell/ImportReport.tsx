@@ -13,6 +13,8 @@ const close = (): void => setShell({ report: null })
 /** Lines of a group that are shown before a person asks for more, and those that are added then. */
 const FIRST = 20
 const MORE = 200
+/** Where all went well, a few of many are enough. */
+const FEW = 8
 
 /** What came of an import of several files, or of one that is already here: what wants a decision first. */
 export function ImportReport({ files }: { files: ImportedFile[] }) {
@@ -46,7 +48,7 @@ const ALL: Partial<Record<Group['name'], (count: number) => string>> = {
 }
 
 function ReportGroup({ group: { name, title, files, keys }, titled }: { group: Group; titled: boolean }) {
-  const [shown, setShown] = useState(FIRST)
+  const [shown, setShown] = useState(name === 'ok' && files.length > FIRST ? FEW : FIRST)
   const left = files.length - shown
   const all = keys.length > 1 ? ALL[name] : undefined
   return (

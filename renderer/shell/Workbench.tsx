@@ -18,17 +18,17 @@ import { FootLine } from './FootLine'
 import { Header } from './Header'
 import { chooseFiles, chooseFolder } from './imports'
 import { editDetails, resetPane, setPane } from './panels'
-import { fitPanes, PANES } from './panes'
+import { fitPanes, PANES, type Panes } from './panes'
 import { chooseNewer } from './newer'
 import { openProject, openSample } from './projects'
 import { SaveTrouble } from './SaveState'
 import { useShell } from './state'
 
+const Sweep = lazy(() => import('../sweep/Sweep').then((module) => ({ default: module.Sweep })))
 // The composer is loaded when somebody first goes there.
 const BriefingSide = lazy(() => import('../briefing/Side').then((module) => ({ default: module.Side })))
 const BriefingCentre = lazy(() => import('../briefing/Centre').then((module) => ({ default: module.Centre })))
 const Evidence = lazy(() => import('../briefing/Evidence').then((module) => ({ default: module.Evidence })))
-const Sweep = lazy(() => import('../sweep/Sweep').then((module) => ({ default: module.Sweep })))
 
 const onResize = (listener: () => void): (() => void) => {
   window.addEventListener('resize', listener)
@@ -39,13 +39,11 @@ const onResize = (listener: () => void): (() => void) => {
 export function Workbench() {
   const asked = useView((view) => view.settings.panes)
   const article = useView((view) => view.article)
-  const writing = useView((view) => view.room === 'briefing')
   const sweeping = useSweep((sweep) => sweep.open)
+  const writing = useView((view) => view.room === 'briefing')
   const keep = useShell((shell) => shell.keep)
   const width = useSyncExternalStore(onResize, () => window.innerWidth)
   const panes = fitPanes(width, asked, keep)
-  const most = (pane: 'library' | 'inspector'): number =>
-    width - PANES.text - (pane === 'library' ? panes.inspector : panes.library)
   const closed = [!panes.library && 'library', !panes.inspector && 'inspector'].filter(Boolean).join(' ')
   useEffect(() => {
     // A pane that closes takes what had the focus with it.
@@ -64,84 +62,99 @@ export function Workbench() {
           <Sweep />
         </Suspense>
       ) : (
-        <div
-          className="panes"
-          style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}
-        >
-          <nav id="library" className="pane side" data-zone="library" aria-label={writing ? 'Briefings' : 'Library'}>
-            {panes.library > 0 && (
-              <>
-                {writing ? (
-                  <Suspense fallback={null}>
-                    <BriefingSide />
-                  </Suspense>
-                ) : (
-                  <Library
-                    onImport={() => void chooseFiles()}
-                    onDetails={editDetails}
-                    onExport={(id) => openExport({ articles: [id] })}
-                    onNewer={(id) => void chooseNewer(id)}
-                  />
-                )}
-                <Splitter
-                  label={writing ? 'Width of the briefings' : 'Width of the library'}
-                  controls="library"
-                  side="left"
-                  value={panes.library}
-                  min={PANES.library.min}
-                  max={Math.min(420, most('library'))}
-                  onChange={(to) => setPane('library', to)}
-                  onReset={() => resetPane('library')}
-                />
-              </>
-            )}
-          </nav>
-          <div className="pane centre" data-zone="text" data-tour="text">
+        <Room panes={panes} width={width} article={article} writing={writing} />
+      )}
+      {article && !sweeping && !writing && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
+      <FootLine />
+    </div>
+  )
+}
+
+interface RoomProps {
+  panes: Panes
+  /** Of the window. */
+  width: number
+  article: string | null
+  /** The room in which briefings are written; else the one in which articles are read. */
+  writing: boolean
+}
+
+/** The three panes side by side. */
+function Room({ panes, width, article, writing }: RoomProps) {
+  const most = (pane: 'library' | 'inspector'): number =>
+    width - PANES.text - (pane === 'library' ? panes.inspector : panes.library)
+  return (
+    <div className="panes" style={{ gridTemplateColumns: `${panes.library}px minmax(0, 1fr) ${panes.inspector}px` }}>
+      <nav id="library" className="pane side" data-zone="library" aria-label={writing ? 'Briefings' : 'Library'}>
+        {panes.library > 0 && (
+          <>
             {writing ? (
               <Suspense fallback={null}>
-                <BriefingCentre />
+                <BriefingSide />
+              </Suspense>
+            ) : (
+              <Library
+                onImport={() => void chooseFiles()}
+                onDetails={editDetails}
+                onExport={(id) => openExport({ articles: [id] })}
+                onNewer={(id) => void chooseNewer(id)}
+              />
+            )}
+            <Splitter
+              label={writing ? 'Width of the briefings' : 'Width of the library'}
+              controls="library"
+              side="left"
+              value={panes.library}
+              min={PANES.library.min}
+              max={Math.min(420, most('library'))}
+              onChange={(to) => setPane('library', to)}
+              onReset={() => resetPane('library')}
+            />
+          </>
+        )}
+      </nav>
+      <div className="pane centre" data-zone="text" data-tour="text">
+        {writing ? (
+          <Suspense fallback={null}>
+            <BriefingCentre />
+          </Suspense>
+        ) : article ? (
+          <Article key={article} id={article} />
+        ) : (
+          <NothingRead />
+        )}
+      </div>
+      <aside
+        id="inspector"
+        className="pane side"
+        data-zone="inspector"
+        data-tour="inspector"
+        aria-label={writing ? 'Evidence' : 'Details and marks'}
+      >
+        {panes.inspector > 0 && (
+          <>
+            {writing ? (
+              <Suspense fallback={null}>
+                <Evidence />
               </Suspense>
             ) : article ? (
-              <Article key={article} id={article} />
+              <Inspector article={article} />
             ) : (
-              <NothingRead />
+              <NothingChosen />
             )}
-          </div>
-          <aside
-            id="inspector"
-            className="pane side"
-            data-zone="inspector"
-            data-tour="inspector"
-            aria-label={writing ? 'Evidence' : 'Details and marks'}
-          >
-            {panes.inspector > 0 && (
-              <>
-                {writing ? (
-                  <Suspense fallback={null}>
-                    <Evidence />
-                  </Suspense>
-                ) : article ? (
-                  <Inspector article={article} />
-                ) : (
-                  <NothingChosen />
-                )}
-                <Splitter
-                  label={writing ? 'Width of the evidence' : 'Width of the marks'}
-                  controls="inspector"
-                  side="right"
-                  value={panes.inspector}
-                  min={PANES.inspector.min}
-                  max={Math.min(520, most('inspector'))}
-                  onChange={(to) => setPane('inspector', to)}
-                  onReset={() => resetPane('inspector')}
-                />
-              </>
-            )}
-          </aside>
-        </div>
-      )}
-      {article && !writing && !sweeping && <QuickField key={article} article={article} alone={panes.inspector === 0} />}
-      <FootLine />
+            <Splitter
+              label={writing ? 'Width of the evidence' : 'Width of the marks'}
+              controls="inspector"
+              side="right"
+              value={panes.inspector}
+              min={PANES.inspector.min}
+              max={Math.min(520, most('inspector'))}
+              onChange={(to) => setPane('inspector', to)}
+              onReset={() => resetPane('inspector')}
+            />
+          </>
+        )}
+      </aside>
     </div>
   )
 }

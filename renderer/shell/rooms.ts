@@ -10,10 +10,9 @@ export const rooms: readonly { room: Room; label: string; action: 'room.read' | 
 
 /** Goes to another room; what was typed in this one is written first. Each room is found again as it was left. */
 export function enterRoom(room: Room): void {
-  // What lies over the rooms goes.
-  if (sweep().open) closeSweep()
-  if (view().room === room) return
+  if (view().room === room && !sweep().open) return
   flushEdits()
+  closeSweep()
   setView({ room, ...(room === 'briefing' && { canMark: false, place: null }) })
   focusSoon(room === 'read' ? articleText : briefingText)
 }
