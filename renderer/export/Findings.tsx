@@ -1,6 +1,7 @@
 import { CircleAlert, History, TriangleAlert } from 'lucide-react'
 import type { Checked } from '../../shared/exporting'
 import type { TextPlace } from '../../shared/formats/briefing/text-places'
+import { countOf, itemsOf, type Item } from '../store/checking'
 
 interface Props {
   checked: Checked
@@ -12,66 +13,69 @@ const SHOWN = 4
 
 /** What somebody should look at before it goes out, in short: what stops the export first. */
 export function Findings({ checked, onGo }: Props) {
-  const { findings, stale, warnings } = checked
-  const stops = findings.filter((one) => one.stops).length
-  const rows = [
-    ...findings.map(({ stops, message, words, place }) => ({ stops, message, words, place, stale: false })),
-    ...stale.map(({ sentence, place, changes }) => ({
-      stops: false,
-      message: `${changes[0]!.label} was ${changes[0]!.was || 'empty'}, and is ${changes[0]!.now || 'empty'} now.`,
-      words: sentence,
-      place,
-      stale: true,
-    })),
-  ]
-  if (rows.length + warnings.length === 0) return null
+  const items = itemsOf(checked)
+  const stops = items.filter((item) => item.is === 'finding' && item.finding.stops).length
+  if (items.length + checked.warnings.length === 0) return null
   // What stops the export is not to be lost among what does not.
   const shown = stops ? Math.min(stops, SHOWN) : SHOWN
-  const more = rows.length - shown
+  const more = items.length - shown
   return (
     <section className="export-findings" aria-label="Before it goes out">
-      <h3>{headOf(stops, rows.length)}</h3>
+      <h3>{headOf(stops, countOf(items))}</h3>
       <ul>
-        {rows.slice(0, shown).map(({ stops, message, words, place, stale }, i) => (
-          // Two findings may be alike, and the list is only ever made anew.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={i}>
+        {items.slice(0, shown).map((item) => (
+          <li key={item.key}>
             <button
               type="button"
-              className={stops ? 'export-finding stops' : 'export-finding'}
-              onClick={() => onGo(place)}
+              className={isStop(item) ? 'export-finding stops' : 'export-finding'}
+              onClick={() => onGo(item.place)}
             >
-              {stops ? (
-                <CircleAlert size={16} aria-label="Stops the export" />
-              ) : stale ? (
-                <History size={16} aria-label="Has changed since" />
-              ) : (
-                <TriangleAlert size={16} aria-label="To look at" />
-              )}
+              <Sign item={item} />
               <span>
-                {words && (
+                {wordsIn(item) && (
                   <span className="export-finding-words" dir="auto">
-                    {words}
+                    {wordsIn(item)}
                   </span>
                 )}
-                <span>{message}</span>
+                <span>{messageOf(item)}</span>
               </span>
             </button>
           </li>
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className="link" onClick={() => onGo(rows[shown]!.place)}>
+        <button type="button" className="link" onClick={() => onGo(items[shown]!.place)}>
           {more} more in the briefing
         </button>
       )}
-      {warnings.map((sentence) => (
+      {checked.warnings.map((sentence) => (
         <p key={sentence} className="export-warning">
           {sentence}
         </p>
       ))}
     </section>
   )
+}
+
+const isStop = (item: Item): boolean => item.is === 'finding' && item.finding.stops
+
+function Sign({ item }: { item: Item }) {
+  if (item.is === 'stale') return <History size={16} aria-label="Has changed since" />
+  return isStop(item) ? (
+    <CircleAlert size={16} aria-label="Stops the export" />
+  ) : (
+    <TriangleAlert size={16} aria-label="To look at" />
+  )
+}
+
+const wordsIn = (item: Item): string | undefined =>
+  item.is === 'stale' ? item.stale.sentence || item.stale.reference?.used['words'] : item.finding.words
+
+function messageOf(item: Item): string {
+  if (item.is === 'finding') return item.finding.message
+  return item.stale.changes
+    .map(({ label, was, now }) => `${label} was ${was || 'empty'}, and is ${now || 'empty'} now.`)
+    .join(' ')
 }
 
 function headOf(stops: number, all: number): string {
