@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test, type Quoin } from './app'
 import { HARBOUR } from './articles'
+import { check as checkAccess } from './axe'
 import { readPdf } from './pdf'
 import { clickWords } from './words'
-import { chooseNative, editor, exportAs, library, messages } from './window'
+import { editor, exportAs, exportDialog, library, messages, openExport } from './window'
 
 /** A quote and a claim with everything a briefing prints. */
 async function marked(quoin: Quoin): Promise<void> {
@@ -28,7 +29,7 @@ test('the briefing as PDF holds quotes by speaker, claims and sources, and can b
   const path = `${quoin.folder}/harbour.pdf`
   await quoin.answerSave(path)
   await exportAs(page, 'Briefing (PDF)')
-  await expect(messages(page)).toContainText('Briefing exported to “harbour.pdf”')
+  await expect(messages(page)).toContainText('Briefing exported to “harbour.pdf”', { timeout: 30_000 })
 
   const { pages, tagged, outline, inside } = await readPdf(path)
   const text = pages.join(' ')
@@ -62,7 +63,7 @@ test('Markdown and a table of the marks', async ({ quoin }) => {
   expect(markdown).toContain('Forty ships will wait by Friday.')
 
   await quoin.answerSave(`${quoin.folder}/harbour.csv`)
-  await chooseNative(quoin.app, 'Table (CSV)…')
+  await exportAs(page, 'Table (CSV)')
   await expect(messages(page)).toContainText('Table exported to “harbour.csv”')
   const [head, ...rows] = readFileSync(`${quoin.folder}/harbour.csv`, 'utf8').trim().split('\r\n')
   expect(head).toContain('Speaker')
@@ -71,7 +72,7 @@ test('Markdown and a table of the marks', async ({ quoin }) => {
   expect(rows[1]).toContain('Very likely')
 })
 
-test('a Word document, a web page and a spreadsheet, from the menu of the button', async ({ quoin }) => {
+test('a Word document, a web page and a spreadsheet', async ({ quoin }) => {
   await marked(quoin)
   const { page } = quoin
   const written = async (item: string, name: string): Promise<Buffer> => {
@@ -99,7 +100,9 @@ test('one article of several can be briefed alone', async ({ quoin }) => {
   await quoin.answerSave(path)
   await library(page).getByRole('option', { name: 'Satellite pictures' }).click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Export its briefing…' }).click()
-  await expect(messages(page)).toContainText('Briefing exported to “one.pdf”')
+  await expect(exportDialog(page).getByRole('combobox', { name: 'Articles' })).toHaveValue('some')
+  await exportDialog(page).getByRole('button', { name: 'Export…' }).click()
+  await expect(messages(page)).toContainText('Briefing exported to “one.pdf”', { timeout: 30_000 })
   const { pages, outside } = await readPdf(path)
   const text = pages.join(' ')
   expect(text).toContain('The Port Ansel Observer')
@@ -111,13 +114,89 @@ test('a dialog that is closed writes nothing, a place that cannot be written is 
   await marked(quoin)
   const { page } = quoin
   await quoin.answerSave('')
-  await exportAs(page, 'Briefing (PDF)')
-  // It is over when the button can be pressed again.
-  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled()
-  await expect(messages(page).getByText('exported')).toHaveCount(0)
-
-  await quoin.answerSave(`${quoin.folder}/no such folder/harbour.md`)
   await exportAs(page, 'Markdown')
-  await expect(messages(page).getByRole('alert')).toContainText('its folder is no longer there')
+  // Nothing was chosen: the export waits as it was.
+  await expect(exportDialog(page).getByRole('button', { name: 'Export…' })).toBeEnabled()
+  await quoin.answerSave(`${quoin.folder}/no such folder/harbour.md`)
+  await exportDialog(page).getByRole('button', { name: 'Export…' }).click()
+  await expect(exportDialog(page).getByRole('alert')).toContainText('its folder is no longer there')
   expect(existsSync(`${quoin.folder}/no such folder`)).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect(exportDialog(page)).toHaveCount(0)
+  await expect(messages(page).getByText('exported')).toHaveCount(0)
+})
+
+test('what will be written is shown before: pages, the web page, text and tables', async ({ quoin }) => {
+  await marked(quoin)
+  const { page } = quoin
+  const dialog = await openExport(page, 'Briefing (PDF)')
+  await expect(dialog.getByRole('img', { name: 'Page 1', exact: true }).locator('canvas')).toBeVisible()
+  const number = dialog.getByRole('textbox', { name: /^Page, of/ })
+  const count = Number((await number.getAttribute('aria-label'))!.replace(/\D/g, ''))
+  await number.fill(String(count))
+  await number.press('Enter')
+  await expect(dialog.getByRole('img', { name: `Page ${count}`, exact: true }).locator('canvas')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Larger' }).click()
+  await expect(dialog.getByText('100 %')).toBeVisible()
+
+  await dialog.getByText('Web page', { exact: true }).click()
+  const frame = dialog.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(frame.locator('body')).toContainText('Forty ships will wait by Friday.')
+  await expect(dialog.locator('iframe')).toHaveAttribute('sandbox', '')
+  await dialog.getByText('Word document', { exact: true }).click()
+  await expect(dialog.getByText('Word sets the pages itself', { exact: false })).toBeVisible()
+  await dialog.getByText('Markdown', { exact: true }).click()
+  await expect(dialog.getByRole('region', { name: 'Text' })).toContainText('### Marta Oster')
+  await dialog.getByText('Spreadsheet (Excel)', { exact: true }).click()
+  await dialog.getByRole('tab', { name: 'Claims' }).click()
+  await expect(dialog.getByRole('region', { name: 'Claims' })).toContainText('Forty ships will wait by Friday.')
+  await checkAccess(page, 'the export')
+})
+
+test('the last choices are there again, and exporting again takes two actions', async ({ quoin }) => {
+  await marked(quoin)
+  let { page } = quoin
+  const path = `${quoin.folder}/harbour.md`
+  await quoin.answerSave(path)
+  await exportAs(page, 'Markdown')
+  await expect(messages(page)).toContainText('exported to “harbour.md”')
+  writeFileSync(path, 'older')
+  await quoin.quit()
+  page = await quoin.start()
+  await quoin.answerSave(`${quoin.folder}/never asked.md`)
+  await page.keyboard.press('Control+e')
+  await expect(exportDialog(page)).toContainText('Replaces harbour.md in')
+  await page.keyboard.press('Enter')
+  await expect(messages(page)).toContainText('exported to “harbour.md”')
+  expect(readFileSync(path, 'utf8')).toContain('### Marta Oster')
+  // It can be shown and opened from where it is said.
+  await expect(messages(page).getByRole('button', { name: 'Show in folder' })).toBeVisible()
+  await quoin.app.evaluate(({ shell }) => {
+    Object.assign(globalThis, { opened: '' })
+    shell.openPath = (file) => Promise.resolve(void Object.assign(globalThis, { opened: file })).then(() => '')
+  })
+  await messages(page).getByRole('button', { name: 'Open', exact: true }).click()
+  await expect.poll(() => quoin.app.evaluate(() => (globalThis as unknown as { opened: string }).opened)).toBe(path)
+})
+
+test('an export can be cancelled, and nothing is left of it', async ({ quoin }) => {
+  await marked(quoin)
+  const { page } = quoin
+  const path = `${quoin.folder}/harbour.pdf`
+  writeFileSync(path, 'before')
+  await quoin.answerSave(path)
+  // The pages take as long as it takes to press a button.
+  await quoin.app.evaluate(({ app }) => {
+    app.on('web-contents-created', (_event, contents) => {
+      contents.printToPDF = () => new Promise(() => undefined)
+    })
+  })
+  const dialog = await openExport(page, 'Briefing (PDF)')
+  await dialog.getByRole('button', { name: 'Export…' }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: 'Exporting' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel the export' }).click()
+  await expect(dialog.getByRole('button', { name: 'Export…' })).toBeVisible()
+  expect(readFileSync(path, 'utf8')).toBe('before')
+  expect(readdirSync(quoin.folder).filter((name) => name.includes('harbour.pdf'))).toEqual(['harbour.pdf'])
 })

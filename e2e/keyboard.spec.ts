@@ -95,13 +95,15 @@ test('the whole job by keyboard alone: import, read, mark, name, note, undo, sav
   expect(saved(path).marks).toHaveLength(2)
   expect(JSON.stringify(saved(path).marks)).toContain('Ask him about the apples')
 
-  // Export by its button: the header, along its buttons, its menu.
+  // Export by its button: the header, along its buttons, its formats.
   await quoin.answerSave(`${quoin.folder}/keys.md`)
   const button = page.getByRole('button', { name: 'Export', exact: true })
   await press('Shift+F6', 'Shift+F6')
   for (let step = 0; step < 12 && !(await button.evaluate((one) => one === document.activeElement)); step++)
     await press((await zone(page)) === 'header' ? 'Tab' : 'F6')
-  await press('Enter', 'ArrowDown', 'Enter')
+  await press('Enter')
+  await expect(page.getByRole('radio', { name: 'Briefing (PDF)' })).toBeFocused()
+  await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter')
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Briefing exported to “keys.md”')
   expect(readFileSync(`${quoin.folder}/keys.md`, 'utf8')).toContain('### Anders Hult')
 })

@@ -44,7 +44,7 @@ test('a passage of a PDF is found by its page: in the window, in the file, in wh
   await page.keyboard.press('Escape')
   await expect(markList(page).getByRole('option')).toContainText('p. 3, ¶')
   await quoin.answerSave(`${quoin.folder}/report.md`)
-  await exportAs(page, /Markdown/)
+  await exportAs(page, 'Markdown')
   await expect(messages(page)).toContainText('report.md')
   expect(readFileSync(`${quoin.folder}/report.md`, 'utf8')).toContain('p.\u00a03, ¶')
   await quoin.quit()

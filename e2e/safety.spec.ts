@@ -47,7 +47,7 @@ test('the policy of the page lets nothing in and nothing out', async ({ quoin })
     'default-src': "'none'",
     'script-src': "'self'",
     'connect-src': "'none'",
-    'frame-src': "'none'",
+    'frame-src': 'quoin://preview',
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",

@@ -11,10 +11,21 @@ export const title = (page: Page): Locator => page.locator('#article-title')
 export const editor = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name, exact: true })
 export const messages = (page: Page): Locator => page.getByRole('region', { name: 'Messages' })
 
-/** Clicks a button of the header and chooses in the menu that it opens. */
-export async function exportAs(page: Page, item: string | RegExp): Promise<void> {
+export const exportDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' })
+
+/** Opens the export and chooses a format. */
+export async function openExport(page: Page, format: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
-  await page.getByRole('menuitem', { name: item }).click()
+  const dialog = exportDialog(page)
+  await dialog.getByText(format, { exact: true }).click()
+  await expect(dialog.getByRole('radio', { name: format })).toBeChecked()
+  return dialog
+}
+
+/** Exports to where the next file dialog says. */
+export async function exportAs(page: Page, format: string): Promise<void> {
+  const dialog = await openExport(page, format)
+  await dialog.getByRole('button', { name: 'Export…' }).click()
 }
 
 interface NativeItem {

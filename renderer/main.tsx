@@ -8,6 +8,7 @@ import { on } from './bridge'
 import { followAddress } from './shell/address'
 import { articleText } from './shell/focus'
 import { facts } from './shell/start'
+import { followExports } from './store/exporting'
 import { followImports } from './shell/imports'
 import { followKeyboard } from './shell/keyboard'
 import { followMenu } from './shell/menu'
@@ -31,6 +32,7 @@ followAddress()
 on('settings.changed', followSettings)
 on('problem', tellFailure)
 followMenu()
+followExports()
 followImports()
 followKeyboard()
 followFocus(zoneOf)

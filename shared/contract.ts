@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { exportFormat, exporting, lastExport, type Checked, type Preview } from './exporting'
 import type { Counts, Differences } from './formats/differences'
-import { formatNames, type FormatName } from './formats/names'
 import type { Offer, Result } from './result'
 import type { Command, Stamped } from './project/commands'
 import type { Person } from './project/model'
@@ -47,6 +47,8 @@ export const settingsSchema = z.object({
       uncertain: z.boolean().default(false),
     })
     .default({ quotes: true, claims: false, uncertain: false }),
+  /** What was chosen when somebody exported last. Empty: as the template says. */
+  exporting: lastExport,
   /** Keys of the person's own, by action; actions that are not named have their defaults. */
   keys: z.record(z.string(), z.unknown()).transform(decodeOwnKeys).default({}),
 })
@@ -71,8 +73,6 @@ const asJson = z
     }
   })
   .pipe(commandSchema)
-
-const exportFormat = z.enum(Object.keys(formatNames) as [FormatName, ...FormatName[]])
 
 /** Names one earlier version: the name of a file in a list of ours, never a path. */
 const version = z
@@ -172,15 +172,10 @@ export const calls = {
   /**
    * Asks where, writes, and answers with the path and what is lacking, in sentences. `briefing` and `template` choose what
    * is written (formats/briefing/draft-for.ts), `articles` limits it to some, `withProject` puts the project into a PDF.
+   * `again`: into the file of the last time, without asking. A quote that is not its source's stops it.
    */
   'export.project': call(
-    z.object({
-      format: exportFormat,
-      briefing: id.optional(),
-      template: z.string().max(100).optional(),
-      articles: z.array(id).optional(),
-      withProject: z.boolean().optional(),
-    }),
+    exporting.extend({ again: z.boolean().optional() }),
     reply<{ path: string; warnings: string[] }>(),
   ),
   /** Stops the export that this window has asked for; what stood at its place before is left there. */
@@ -197,6 +192,25 @@ export const calls = {
     reply<Taken>(),
   ),
 
+  /** Makes what would be written, to be looked at; writing it afterwards makes nothing anew. */
+  'export.preview': call(exporting, reply<Preview>()),
+  /** Where the same was written last, as the window may show it; null when it was not, or its folder is gone. */
+  'export.where': call(
+    z.object({ format: exportFormat, briefing: id.optional(), template: z.string().max(100).optional() }),
+    reply<{ name: string; folder: string } | null>(),
+  ),
+  /** What should be looked at before a briefing, or what a template makes of some articles, goes out. */
+  'briefing.check': call(
+    z.object({
+      briefing: id.optional(),
+      template: z.string().max(100).optional(),
+      articles: z.array(id).optional(),
+    }),
+    reply<Checked>(),
+  ),
+
+  /** Opens a file that Quoin has written in the program that the system has for it. */
+  'app.open': call(z.object({ path: z.string().max(4096) }), reply<null>()),
   /** Shows a file that Quoin has written in the system's file manager. */
   'app.reveal': call(z.object({ path: z.string().max(4096) }), reply<null>()),
   'app.openLink': call(

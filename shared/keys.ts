@@ -151,12 +151,7 @@ const groups = [
       row('library.filter', 'Filter the library', 'window', 'Mod+Shift+F'),
       row('article.next', 'Next article', 'text', 'Alt+Down', 'Mod+Alt+Down'),
       row('article.previous', 'Previous article', 'text', 'Alt+Up', 'Mod+Alt+Up'),
-      row('export.pdf', 'Export the briefing', 'window', 'Mod+E'),
-      row('export.docx', 'Export as a Word document', 'window', ''),
-      row('export.html', 'Export as a web page', 'window', ''),
-      row('export.md', 'Export as Markdown', 'window', ''),
-      row('export.xlsx', 'Export as a spreadsheet', 'window', ''),
-      row('export.csv', 'Export as a table', 'window', ''),
+      row('export.open', 'Export', 'window', 'Mod+E'),
     ],
   },
   {
@@ -176,6 +171,8 @@ const groups = [
     actions: [
       row('room.read', 'Read articles', 'window', 'Mod+1'),
       row('room.briefing', 'Write the briefing', 'window', 'Mod+2'),
+      row('check.next', 'Next thing to look at in the briefing', 'window', 'F8'),
+      row('check.previous', 'Previous thing to look at', 'window', 'Shift+F8'),
       row('pane.next', 'Next pane', 'window', 'F6'),
       row('pane.previous', 'Previous pane', 'window', 'Shift+F6'),
       row('view.library', 'Show or hide the library', 'window', 'Mod+Shift+L'),

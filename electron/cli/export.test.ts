@@ -80,3 +80,29 @@ test('bytes go to a file, and only to a file', async () => {
   const speakers = await call('b.quoin', '--to', 'csv', '--table', 'speakers', '-o', '-')
   expect(speakers.out.join('\n')).toContain('Irena Dahl,Person')
 })
+
+test('a quote that is not its source’s stops the export; what is only odd is said when it is written', async () => {
+  const { project, briefing } = testBriefing()
+  const section = [...project.tables.sections.values()].find(({ body }) =>
+    JSON.stringify(body).includes('sail at night'),
+  )!
+  const text = JSON.stringify(section.body).replaceAll('We will not sail at night,', 'We shall not sail at night,')
+  const body = JSON.parse(text) as typeof section.body
+  project.tables.sections.set(section.id, { ...section, body })
+  w.put('odd.quoin', encodeWhole(project))
+  const refused = await call('odd.quoin', '--to', 'md', '-o', 'odd.md', '--briefing', briefing)
+  expect(refused.code).toBe(1)
+  expect(() => w.get('odd.md')).toThrow('odd.md')
+  expect(refused.said[0]).toMatch(/“We shall not sail at night,”: The source now reads: “We will not sail at night,”/)
+  // The data is what it is.
+  expect((await call('odd.quoin', '--to', 'csv', '-o', '-', '--briefing', briefing)).code).toBe(0)
+
+  const bottomLine = 'word '.repeat(61)
+  const record = testBriefing()
+  const own = record.project.tables.briefings.get(record.briefing)!
+  record.project.tables.briefings.set(own.id, { ...own, bottomLine })
+  w.put('long.quoin', encodeWhole(record.project))
+  const written = await call('long.quoin', '--to', 'md', '-o', '-')
+  expect(written.code).toBe(0)
+  expect(written.said.join(' ')).toContain('The bottom line has 61 words.')
+})

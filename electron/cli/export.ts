@@ -4,6 +4,7 @@ import { templates } from '../../shared/formats/briefing/templates/list'
 import { tableNames } from '../../shared/formats/data/tables'
 import type { Piece } from '../../shared/formats/format'
 import { formatNamed, formats } from '../../shared/formats/list'
+import { isDataFormat, type FormatName } from '../../shared/formats/names'
 import { warningsOf } from '../../shared/formats/warnings'
 import { find } from '../../shared/project/select'
 import { writeDurably } from '../main/store/durable'
@@ -11,6 +12,7 @@ import { causeOf, isSystemError } from '../main/store/problems'
 import { flag, readArgs, value } from './args'
 import { EXIT, Unreadable, UsageError, type Cli, type CliCommand } from './command'
 import { printInElectron } from './export-pdf'
+import { guard } from './guards'
 import { openFile } from './project-file'
 
 const names = ['pdf', ...formats.map((format) => format.name)]
@@ -47,8 +49,14 @@ export const exportCommand: CliCommand = {
     if (unknown) throw new UsageError(`There is no article with the id ${unknown}.`)
     const draft = draftFor(project, { briefing, template })
     if (!draft.ok) throw new UsageError(draft.failure.message)
+    const found = isDataFormat(to as FormatName) ? { stops: [], warns: [] } : guard(project, draft.value)
+    if (found.stops.length) {
+      for (const sentence of found.stops) cli.say(sentence)
+      return EXIT.problems
+    }
     const given = { articles, author, briefing, template }
-    const warn = (): void => warningsOf(project, articlesFor(project, given)).forEach((sentence) => cli.say(sentence))
+    const about = articlesFor(project, given)
+    const warn = (): void => [...found.warns, ...warningsOf(project, about)].forEach((one) => cli.say(one))
     const format = formatNamed(to)
     if (!format) {
       if (output === '-') throw new UsageError('A PDF needs a file: -o FILE.')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { Desktop, FileQuestion } from './desktop'
 import { openHelpWindow } from './window'
+import { previews } from './previews'
 import type { Windows } from './windows'
 
 /** The desktop as Electron gives it. `open` opens one more window beside another. */
@@ -38,6 +39,9 @@ export function electronDesktop(windows: Windows, open: (beside: BrowserWindow |
       return canceled || !filePath ? undefined : filePath
     },
     reveal: (path) => shell.showItemInFolder(path),
+    // The system answers with a reason, or with nothing when all went well.
+    openFile: async (path) => (await shell.openPath(path)) === '',
+    preview: (window, html) => previews.put(window, html),
     openLink: (url) => shell.openExternal(url),
     openHelp: async () => {
       if (help && !help.isDestroyed()) return help.focus()

@@ -15,6 +15,10 @@ export interface Desktop {
   /** Asks where to save; undefined when the person closes the dialog. `name` is a file name to start with. */
   choosePlace: (ask: FileQuestion & { name: string }) => Promise<string | undefined>
   reveal: (path: string) => void
+  /** Opens a file in the program that the system has for it; false when it has none. */
+  openFile: (path: string) => Promise<boolean>
+  /** Keeps a web page that a window wants to show as a preview; its address. */
+  preview: (window: number, html: string) => string
   openLink: (url: string) => Promise<void>
   openHelp: () => Promise<void>
   /** One more window on the open project, a step away from this one. */

@@ -1,5 +1,6 @@
 import { appCalls, type About } from './calls/app'
 import { backupCalls } from './calls/backups'
+import { briefingCalls } from './calls/briefing'
 import { exportCalls, type Written } from './calls/export'
 import { importCalls } from './calls/import'
 import { projectCalls } from './calls/project'
@@ -14,6 +15,7 @@ export function createHandlers(workbench: Workbench, imports: Imports, about: Ab
     ...projectCalls(workbench),
     ...backupCalls(workbench),
     ...importCalls(workbench, imports),
+    ...briefingCalls(workbench),
     ...exportCalls(workbench, written),
     ...appCalls(workbench, about, written),
   }

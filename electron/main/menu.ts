@@ -1,5 +1,4 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { formatNames, formats } from '../../shared/formats/names'
 import { kindList } from '../../shared/kinds/list'
 import type { HistoryLabels, MenuAction, Settings } from '../../shared/contract'
 import { accelerator } from './accelerators'
@@ -69,11 +68,7 @@ export function menuTemplate(state: MenuState, acts: MenuActs): Item[] {
       { label: 'Save as…', click: acts.saveAs, enabled: state.open, ...keys('project.saveAs') },
       send('Restore a version…', 'project.restore'),
       line,
-      {
-        label: 'Export',
-        enabled: state.open,
-        submenu: formats.map(({ format }) => send(`${formatNames[format]}…`, `export.${format}`)),
-      },
+      send('Export…', 'export.open'),
       ...(state.mac
         ? []
         : [line, send('Settings', 'app.settings', { enabled: true }), line, { role: 'quit' as const, label: 'Quit' }]),

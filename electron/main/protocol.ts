@@ -1,4 +1,5 @@
 import { protocol } from 'electron'
+import { previews } from './previews'
 import { serve } from './serve'
 
 /** Before the app is ready: our pages count as a secure origin with the rights of a web page, and no more. */
@@ -18,7 +19,7 @@ export function handleScheme(root: string): Promise<void> {
     protocol.handle('quoin', async (request) => {
       asked++
       waiting++
-      const response = await answer(request)
+      const response = previews.answer(request) ?? (await answer(request))
       waiting--
       // The page itself is the first question; what it is made of comes in one go.
       if (asked > 1 && waiting === 0) setImmediate(() => waiting === 0 && served())

@@ -13,7 +13,8 @@ export const CSP = [
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",
-  "frame-src 'none'",
+  // The preview of a web page: of another origin, with a policy of its own (previews.ts).
+  'frame-src quoin://preview',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
+import { PREVIEW } from './previews'
 import { ORIGIN } from './serve'
 
 const SIZE = { width: 1280, height: 800, minWidth: 900, minHeight: 600 }
@@ -53,11 +54,14 @@ export function openHelpWindow(parent: BrowserWindow | undefined): BrowserWindow
   return window
 }
 
-/** For every page of the program: it stays where it is, opens nothing, embeds nothing. */
+/** For every page of the program: it stays where it is, opens nothing, and embeds nothing but a preview of ours. */
 export function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'] as const)
+  for (const event of ['will-navigate', 'will-redirect', 'will-attach-webview'] as const)
     contents.on(event as 'will-attach-webview', (e) => e.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || !event.url.startsWith(`${PREVIEW}/`)) event.preventDefault()
+  })
 }
 
 /** For the session of our windows: no permissions, no downloads, and no request that leaves the program. */

@@ -58,6 +58,8 @@ async function office() {
     choosePlace: () => Promise.resolve(chosen.place),
     reveal: () => undefined,
     openLink: () => Promise.resolve(),
+    openFile: () => Promise.resolve(true),
+    preview: () => '',
     openHelp: () => Promise.resolve(),
     setTheme: () => undefined,
     briefing: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),

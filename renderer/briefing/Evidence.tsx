@@ -1,6 +1,8 @@
 import { useProject } from '../store/project'
 import { useView } from '../store/view'
 import { openBriefing } from './briefings'
+import { countOf, useChecking } from '../store/checking'
+import { CheckPanel } from './check/CheckPanel'
 import { Comments } from './Comments'
 import { EvidenceList } from './EvidenceList'
 import { commentsIn } from './comments-in'
@@ -13,9 +15,11 @@ export function Evidence() {
   const briefing = useProject(['briefings'], (project) => openBriefing(project, asked)?.id ?? null, [asked])
   const side = useComposer((state) => state.side)
   const comments = useProject(['sections'], (project) => (briefing ? commentsIn(project, briefing) : []), [briefing])
+  const waiting = useChecking((state) => countOf(state.items))
   const tabs = [
     { is: 'evidence', label: 'Evidence' },
     { is: 'comments', label: comments.length ? `Comments (${comments.length})` : 'Comments' },
+    { is: 'check', label: waiting ? `Check (${waiting})` : 'Check' },
   ] as const
   return (
     <div className="evidence-pane">
@@ -35,7 +39,9 @@ export function Evidence() {
         ))}
       </div>
       <div id="evidence-panel" className="evidence-panel" role="tabpanel" aria-labelledby={`tab-${side}`}>
-        {side === 'evidence' ? <EvidenceList briefing={briefing} /> : <Comments comments={comments} />}
+        {side === 'evidence' && <EvidenceList briefing={briefing} />}
+        {side === 'comments' && <Comments comments={comments} />}
+        {side === 'check' && <CheckPanel />}
       </div>
     </div>
   )

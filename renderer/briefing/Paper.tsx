@@ -1,10 +1,13 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
+import { bind } from '../store/actions'
 import { useProject } from '../store/project'
 import { sectionsOf } from '../../shared/project/select'
 import { Button } from '../ui/Button'
 import { addSection } from './briefings'
 import { createEditor } from './editor/create'
 import { followBriefing } from './editor/follow'
+import { step } from './check/go'
+import { useLooking } from './check/useChecking'
 import { Head } from './Head'
 import { resume } from './resume'
 import { openPopover, setComposer } from './state'
@@ -15,6 +18,8 @@ import './Paper.css'
 
 /** The sheet: what stands above, and the sections in one editor, so that selecting and typing go through all of it. */
 export function Paper({ briefing }: { briefing: string }) {
+  useLooking(briefing)
+  useEffect(() => bind({ 'check.next': () => step(1), 'check.previous': () => step(-1) }), [])
   const some = useProject(['sections'], (project) => sectionsOf(project, briefing).length > 0, [briefing])
   return (
     <main className="composer" aria-label="Briefing">

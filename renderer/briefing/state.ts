@@ -13,7 +13,7 @@ export interface Composer {
   trigger: Trigger | null
   /** A small editor over the text, for what stands at this place of the document. */
   popover: Popover | null
-  side: 'evidence' | 'comments'
+  side: 'evidence' | 'comments' | 'check'
 }
 
 export interface Popover {

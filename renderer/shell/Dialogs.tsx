@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react'
+import { useExporting } from '../store/exporting'
 import { setView, useView } from '../store/view'
 import { LinkPicker } from '../links/LinkPicker'
+import { goToFinding } from './checks'
+import { rememberExport } from './settings'
 import { useShell } from './state'
 
 const Settings = lazy(() => import('../settings/Settings').then((module) => ({ default: module.SettingsDialog })))
@@ -11,6 +14,7 @@ const Places = lazy(() => import('../places/Places').then((module) => ({ default
 const Check = lazy(() => import('../check/Check').then((module) => ({ default: module.Check })))
 const LinkQuestion = lazy(() => import('./LinkQuestion').then((module) => ({ default: module.LinkQuestion })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
+const ExportDialog = lazy(() => import('../export/ExportDialog').then((module) => ({ default: module.ExportDialog })))
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
 
 const close = (): void => setView({ dialog: null })
@@ -22,6 +26,8 @@ export function Dialogs() {
   const check = useView((view) => view.check)
   const link = useView((view) => view.link)
   const { report, tour } = useShell()
+  const written = useView((view) => view.briefing)
+  const exporting = useExporting((state) => state.asked)
   return (
     <Suspense fallback={null}>
       {(dialog === 'settings' || dialog === 'changeKeys') && (
@@ -31,6 +37,7 @@ export function Dialogs() {
       {dialog === 'about' && <About onClose={close} />}
       {dialog === 'restore' && <Restore onClose={close} />}
       <LinkPicker />
+      {exporting && <ExportDialog asked={exporting} written={written} onGo={goToFinding} onRemember={rememberExport} />}
       {report && <Report files={report} />}
       {/* After the report, over which they open. */}
       {check && <Check asked={check} />}

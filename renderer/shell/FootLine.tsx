@@ -11,6 +11,7 @@ import { Keys } from '../ui/Keys'
 import { keysShown } from './keysShown'
 import { hintsFor } from './hints'
 import { useShell } from './state'
+import { ToLookAt } from './ToLookAt'
 import './FootLine.css'
 
 const number = lazily(() => new Intl.NumberFormat('en-GB'))
@@ -54,6 +55,7 @@ export function FootLine() {
           </li>
         ))}
       </ul>
+      {writing && !sweeping && <ToLookAt />}
       {place && (
         <p className="foot-place">
           {[

@@ -65,16 +65,20 @@ function Message({ toast }: { toast: Toast }) {
       }}
     >
       <p className="text">{toast.text}</p>
-      {toast.action && (
-        <Button
-          tone="quiet"
-          onClick={() => {
-            close()
-            toast.action?.run()
-          }}
-        >
-          {toast.action.label}
-        </Button>
+      {[toast.action, toast.second].map(
+        (action) =>
+          action && (
+            <Button
+              key={action.label}
+              tone="quiet"
+              onClick={() => {
+                close()
+                action.run()
+              }}
+            >
+              {action.label}
+            </Button>
+          ),
       )}
       <IconButton label="Close this message" icon={<X size={16} />} onClick={close} />
     </div>

@@ -5,6 +5,7 @@ import { Article } from '../article/Article'
 import { Inspector } from '../inspector/Inspector'
 import { QuickField } from '../inspector/QuickField'
 import { Library } from '../library/Library'
+import { openExport } from '../store/exporting'
 import { useProject } from '../store/project'
 import { useSweep } from '../store/sweep'
 import { useView } from '../store/view'
@@ -12,7 +13,6 @@ import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { Keys } from '../ui/Keys'
 import { Splitter } from '../ui/Splitter'
-import { exportAs } from './exports'
 import { articleText, briefingText } from './focus'
 import { FootLine } from './FootLine'
 import { Header } from './Header'
@@ -96,7 +96,7 @@ function Room({ panes, width, article, writing }: RoomProps) {
               <Library
                 onImport={() => void chooseFiles()}
                 onDetails={editDetails}
-                onExport={(id) => void exportAs('pdf', [id])}
+                onExport={(id) => openExport({ articles: [id] })}
                 onNewer={(id) => void chooseNewer(id)}
               />
             )}

@@ -206,7 +206,7 @@ const rows: readonly {
     hints: [
       { of: 'pane.next', label: 'next pane' },
       { of: 'mark.next', label: 'next mark' },
-      { of: 'export.pdf', label: 'export the briefing' },
+      { of: 'export.open', label: 'export the briefing' },
       { of: 'app.keys', label: 'all keys' },
     ],
   },

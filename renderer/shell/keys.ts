@@ -1,10 +1,10 @@
 import { call } from '../bridge'
 import type { Bindings, Run } from '../store/actions'
+import { openExport } from '../store/exporting'
 import { redo, undo } from '../store/project'
 import { toggleSweep } from '../store/sweep'
 import { setView, view } from '../store/view'
 import { neighbour } from './neighbour'
-import { exportAs } from './exports'
 import { openHelp } from './help'
 import { chooseFiles, chooseFolder } from './imports'
 import { filterLibrary, nextPane, togglePane } from './panels'
@@ -33,12 +33,7 @@ export const windowActions: Bindings = {
   'library.filter': () => void filterLibrary(),
   'article.next': whileReading(() => neighbour(1)),
   'article.previous': whileReading(() => neighbour(-1)),
-  'export.pdf': whileReading(() => exportAs('pdf')),
-  'export.docx': whileReading(() => exportAs('docx')),
-  'export.html': whileReading(() => exportAs('html')),
-  'export.md': whileReading(() => exportAs('md')),
-  'export.xlsx': whileReading(() => exportAs('xlsx')),
-  'export.csv': whileReading(() => exportAs('csv')),
+  'export.open': () => openExport(),
   'project.undo': () => changeHistory('undo'),
   'project.redo': () => changeHistory('redo'),
   'project.save': () => void saveProject(),

@@ -41,6 +41,9 @@ export function showSettings(settings: Settings): void {
 export const scaleText = (step: 1 | -1 | 0): void =>
   changeSettings({ textScale: nextScale(view().settings.textScale, step) })
 
+/** The choices of an export, for the next one. */
+export const rememberExport = (exporting: Settings['exporting']): void => changeSettings({ exporting })
+
 export function toggleSuggestions(): void {
   const { suggestions } = view().settings
   const quotes = !suggestions.quotes && !suggestions.claims

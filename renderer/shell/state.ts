@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import type { Events, ImportedFile } from '../../shared/contract'
-import type { FormatName } from '../../shared/formats/names'
 
 /** What the shell itself shows; rooms use store/view. */
 export interface Shell {
@@ -8,7 +7,6 @@ export interface Shell {
   importing: Partial<Events['import.progress']> | null
   /** Files of the last import that a person should look at. */
   report: ImportedFile[] | null
-  exporting: FormatName | null
   /** The step of the tour, null when it is not shown. */
   tour: number | null
   /** The side pane that stays when there is no room for both. */
@@ -23,7 +21,6 @@ export type Zone = 'text' | 'library' | 'inspector' | 'control' | 'dialog' | 'fi
 export const useShell = create<Shell>(() => ({
   importing: null,
   report: null,
-  exporting: null,
   tour: null,
   keep: 'inspector',
   zone: 'other',

@@ -48,6 +48,8 @@ export interface Toast {
   tone: 'plain' | 'warning' | 'error'
   text: string
   action?: { label: string; run: () => void }
+  /** Another one, beside it. */
+  second?: { label: string; run: () => void }
   /** Until it is closed, as errors do. */
   stays?: boolean
 }
@@ -61,6 +63,12 @@ export const useView = create<View>(() => ({
     tourSeen: true,
     keepOriginals: false,
     suggestions: { quotes: true, claims: false, uncertain: false },
+    exporting: {
+      format: 'pdf',
+      template: 'full',
+      page: { cover: '', contents: '', notes: '', paper: '' },
+      withProject: false,
+    },
     keys: {},
   },
   room: 'read',

@@ -27,6 +27,8 @@ export interface ExportOptions {
   articles?: readonly string[] | undefined
   /** Put the project file itself into the export: a PDF can carry it. */
   withProject?: boolean | undefined
+  /** How the pages are laid out, where it is not as the briefing or its template says; an empty value says nothing. */
+  page?: Partial<Record<'cover' | 'contents' | 'notes' | 'paper', string>> | undefined
   /** Which table, for a format that holds one: a name in data/tables.ts; all marks when left out. */
   table?: string | undefined
   /** Time of the export, milliseconds since 1970. */

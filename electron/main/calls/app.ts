@@ -51,6 +51,12 @@ export const appCalls = (workbench: Workbench, about: About, written: Written): 
     workbench.parts.desktop.reveal(path)
     return ok(null)
   },
+  'app.open': async ({ path }) => {
+    if (!written.has(path))
+      return err('not-ours', 'Quoin can only open files that it has written since it was started.')
+    if (await workbench.parts.desktop.openFile(path)) return ok(null)
+    return err('not-opened', 'No program on this computer opens this file. It is written; look for it in its folder.')
+  },
   'app.openLink': async ({ url }) => {
     if (!URL.canParse(url)) return err('bad-link', 'This link leads nowhere.')
     await workbench.parts.desktop.openLink(new URL(url).href)

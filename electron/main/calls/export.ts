@@ -1,87 +1,134 @@
-import { dirname } from 'node:path'
+import type { Exporting } from '../../../shared/exporting'
 import type { ExportOptions, Piece } from '../../../shared/formats/format'
-import { formatNames } from '../../../shared/formats/names'
+import { formatNames, isDataFormat } from '../../../shared/formats/names'
 import { titleOf } from '../../../shared/formats/title'
-import { err, ok } from '../../../shared/result'
+import { err, ok, type Failure } from '../../../shared/result'
+import { checked } from '../briefing-check'
 import type { Handlers } from '../dispatch'
+import { Kept } from '../kept'
 import { writeDurably } from '../store/durable'
 import { nameOf } from '../store/places'
 import { causeOf, isSystemError } from '../store/problems'
-import { change } from '../store/settings'
 import { snapshot } from '../store/snapshot'
 import { CANCELLED, type Workbench } from '../workbench'
+import { lastPlace, rememberPlace, shownPlace } from './export-places'
 
 /** Paths of the files that Quoin has written for a person since it was started. */
 export type Written = Set<string>
 
+type Names = Extract<keyof Handlers, `export.${string}`>
+
 /** A window hears of its export's progress no more often than this, in milliseconds. */
 const EVERY = 100
 
-export function exportCalls(
-  workbench: Workbench,
-  written: Written,
-): Pick<Handlers, 'export.project' | 'export.cancel'> {
-  /** Exports under way, by the window that has asked for them. */
+export function exportCalls(workbench: Workbench, written: Written): Pick<Handlers, Names> {
+  /** Exports being written, by the window that has asked for them. */
   const running = new Map<number, AbortController>()
+  /** Previews in the making, of formats that are quick to make anew. */
+  const looking = new Map<number, AbortController>()
+  const kept = new Kept()
+  const { parts } = workbench
+
+  /** What is to be made: a copy of the project as it stands, with how it is to be written. */
+  const asked = async (given: Exporting, window: number) => {
+    const session = workbench.open()
+    if (!session.ok) return session
+    const name = nameOf(session.value.path, parts.store.userData)
+    const project = snapshot(session.value.project)
+    const { draftFor } = await import('../../../shared/formats/briefing/draft-for')
+    const draft = draftFor(project, given)
+    if (!draft.ok) return draft
+    const options: ExportOptions = {
+      ...given,
+      name,
+      now: Date.now(),
+      author: parts.settings.value.settings.author.name || undefined,
+      progress: seldom((share) => parts.desktop.tellOne(window, 'export.progress', { share })),
+    }
+    const key = JSON.stringify([project.id, project.clock, given, options.author])
+    const pdf = () => kept.of(window, key, (stop) => parts.desktop.briefing(project, options, stop))
+    return ok({ project, draft: draft.value, options, name, pdf })
+  }
+
   return {
-    'export.project': async ({ format, ...given }, { window }) => {
-      const session = workbench.open()
-      if (!session.ok) return session
-      const { desktop, settings, store, log } = workbench.parts
-      const name = nameOf(session.value.path, store.userData)
-      const { articlesFor, draftFor } = await import('../../../shared/formats/briefing/draft-for')
-      const draft = draftFor(session.value.project, given)
-      if (!draft.ok) return draft
-      const label = formatNames[format]
-      const title = draft.value.briefing.title.trim() || titleOf(session.value.project, name)
-      const path = await desktop.choosePlace({
-        title: `Export: ${label}`,
-        folder: settings.value.folder,
-        filters: [{ name: label, extensions: [format] }],
-        window,
-        name: `${fileName(title)}.${format}`,
-      })
+    'export.project': async ({ again, ...given }, { window }) => {
+      // What is being typed anywhere belongs to it.
+      await parts.desktop.collect()
+      const made = await asked(given, window)
+      if (!made.ok) return made
+      const { project, draft, options, name, pdf } = made.value
+      const { format } = given
+      if (!isDataFormat(format)) {
+        const { refusalOf } = await import('../../../shared/formats/briefing/check')
+        const refusal = refusalOf((await checked(project, draft)).findings)
+        if (refusal) return err('stopped', refusal)
+      }
+      const last = again ? lastPlace(parts.settings, project.id, given) : undefined
+      const title = draft.briefing.title.trim() || titleOf(project, name)
+      const path =
+        (last && (await shownPlace(last)) ? last : undefined) ??
+        (await parts.desktop.choosePlace({
+          title: `Export: ${formatNames[format]}`,
+          folder: parts.settings.value.folder,
+          filters: [{ name: formatNames[format], extensions: [format] }],
+          window,
+          name: `${fileName(title)}.${format}`,
+        }))
       if (path === undefined) return CANCELLED
-      await change(settings, { folder: dirname(path) })
-      // One copy for both, so that the warnings are about what is written.
-      const project = snapshot(session.value.project)
       const stop = new AbortController()
       running.get(window)?.abort()
       running.set(window, stop)
       try {
-        const options: ExportOptions = {
-          ...given,
-          name,
-          now: Date.now(),
-          author: settings.value.settings.author.name || undefined,
-          progress: seldom((share) => desktop.tellOne(window, 'export.progress', { share })),
-        }
         const pieces =
-          format === 'pdf'
-            ? [await desktop.briefing(project, options, stop.signal)]
-            : await desktop.written(format, project, options, stop.signal)
+          format === 'pdf' ? [await pdf()] : await parts.desktop.written(format, project, options, stop.signal)
         await writeDurably(path, untilStopped(pieces, stop.signal))
       } catch (error) {
         if (stop.signal.aborted) return CANCELLED
-        if (isSystemError(error))
-          return err(
-            'not-written',
-            `The export could not be written: ${causeOf(error)}. The project is unchanged. Choose another place.`,
-          )
-        log(`export ${format}`, error)
-        return err(
-          'not-made',
-          'The export could not be made. The project is unchanged. Try again, or choose another format.',
-        )
+        return { ok: false, failure: failureOf(error, (cause) => parts.log(`export ${format}`, cause)) }
       } finally {
         if (running.get(window) === stop) running.delete(window)
       }
       written.add(path)
-      const { warningsOf } = await import('../../../shared/formats/warnings')
+      await rememberPlace(parts.settings, project.id, given, path)
+      const [{ warningsOf }, { articlesFor }] = await Promise.all([
+        import('../../../shared/formats/warnings'),
+        import('../../../shared/formats/briefing/draft-for'),
+      ])
       return ok({ path, warnings: warningsOf(project, articlesFor(project, given)) })
     },
+
+    'export.preview': async (given, { window }) => {
+      const made = await asked(given, window)
+      if (!made.ok) return made
+      const { project, options, pdf } = made.value
+      const { format } = given
+      try {
+        if (format === 'pdf') return ok({ is: 'pages', bytes: (await pdf()) as Uint8Array<ArrayBuffer> })
+        const { excerptOf } = await import('./export-preview')
+        const stop = new AbortController()
+        looking.get(window)?.abort()
+        looking.set(window, stop)
+        const table = format === 'csv' ? 'marks' : undefined
+        const write = (what: string) => parts.desktop.written(what, project, { ...options, table }, stop.signal)
+        return ok(await excerptOf(format, write, (html) => parts.desktop.preview(window, html)))
+      } catch (error) {
+        if (error instanceof Error && error.name === 'AbortError') return CANCELLED
+        parts.log(`preview ${format}`, error)
+        return err('not-made', 'The preview could not be made. The project is unchanged. Choose another format.')
+      }
+    },
+
+    'export.where': async (what) => {
+      const session = workbench.open()
+      if (!session.ok) return session
+      const path = lastPlace(parts.settings, session.value.project.id, what)
+      return ok(path === undefined ? null : await shownPlace(path))
+    },
+
     'export.cancel': (_, { window }) => {
       running.get(window)?.abort()
+      looking.get(window)?.abort()
+      kept.drop(window)
       return ok(null)
     },
   }
@@ -94,6 +141,19 @@ function* untilStopped(pieces: Iterable<Piece>, stop: AbortSignal): Generator<Pi
     yield piece
   }
   stop.throwIfAborted()
+}
+
+function failureOf(error: unknown, log: (error: unknown) => void): Failure {
+  if (isSystemError(error))
+    return {
+      name: 'not-written',
+      message: `The export could not be written: ${causeOf(error)}. The project is unchanged. Choose another place.`,
+    }
+  log(error)
+  return {
+    name: 'not-made',
+    message: 'The export could not be made. The project is unchanged. Try again, or choose another format.',
+  }
 }
 
 function seldom(tell: (share: number) => void): (share: number) => void {

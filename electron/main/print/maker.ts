@@ -10,6 +10,7 @@ import { briefingData } from './data'
 import { fontRules, runningFaces } from './fonts/faces'
 import { headingsOf } from './headings'
 import type { Answers, Ask } from './protocol'
+import { EXCERPT } from '../../../shared/formats/names'
 import { runningLines } from './running'
 
 /** Makes one briefing: what the process does that is started for it. `pass` hands on a piece of the document. */
@@ -45,6 +46,11 @@ export function briefingMaker(
         return pageRules(await pagesOfPlaces(ask.draft))
       }
       case 'write': {
+        if (ask.format === EXCERPT) {
+          const { tablesExcerpt } = await import('../../../shared/formats/data/excerpt')
+          pass(JSON.stringify(tablesExcerpt(readReplica(parts.join('')), ask.options)))
+          return null
+        }
         const { formatNamed } = await import('../../../shared/formats/list')
         const format = formatNamed(ask.format)
         if (!format) throw new Error('There is no such format.')

@@ -23,6 +23,8 @@ const schema = z.object({
     .catch(undefined),
   /** The folder of the last file dialog. */
   folder: z.string().max(4096).optional().catch(undefined),
+  /** Where exports were written last: paths by what was exported (calls/export-places.ts), the latest last. */
+  exported: z.record(z.string().max(200), z.string().max(4096)).catch({}).default({}),
   /** Whether Quoin has been started before: the first start shows the sample. */
   started: z.boolean().catch(true).default(false),
 })

@@ -18,7 +18,7 @@ const STORED: Record<string, readonly string[]> = {
   evidence: ['table', 'id', 'as', 'used', 'cuts', 'kept'],
   footnote: ['text'],
   part: ['name', 'options'],
-  judgment: ['confidence', 'claims'],
+  judgment: ['confidence', 'claims', 'used'],
   link: ['href'],
   comment: ['text'],
 }
@@ -37,7 +37,10 @@ function attrsOf({ type, attrs }: Json): Record<string, unknown> | undefined {
   const names = STORED[type] ?? []
   if (!attrs || names.length === 0) return undefined
   if (UNSAID.has(type) && names.every((name) => (attrs[name] ?? 1) === 1)) return undefined
-  return Object.fromEntries(names.map((name) => [name, attrs[name]]))
+  // What is not there stays away: a judgment that nobody has given claims yet.
+  return Object.fromEntries(
+    names.flatMap((name) => (attrs[name] === null || attrs[name] === undefined ? [] : [[name, attrs[name]]])),
+  )
 }
 
 /** Neighbours with the same marks are one text; marks stand in one order; what is empty or the default is left out. */

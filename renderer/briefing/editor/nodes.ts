@@ -82,7 +82,8 @@ export const judgment = Node.create({
   content: 'paragraph paragraph paragraph',
   isolating: true,
   defining: true,
-  addAttributes: attributes({ confidence: '', claims: [] }),
+  /** `used`: how its claims stood when they were chosen. */
+  addAttributes: attributes({ confidence: '', claims: [], used: null }),
   parseHTML: () => [{ tag: 'div[data-judgment]', getAttrs: judgmentIn }],
   renderHTML: ({ node }) => {
     const { confidence, claims } = node.attrs as { confidence: string; claims: string[] }

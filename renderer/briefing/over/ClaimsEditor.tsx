@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { judgedNow } from '../../../shared/formats/briefing/used'
 import { find, summaryOf } from '../../../shared/project/select'
 import { currentProject } from '../../store/project'
 import { Button } from '../../ui/Button'
@@ -17,7 +18,13 @@ export function ClaimsEditor({ at }: { at: number }) {
   const project = currentProject()
   const write = (next: string[]): void => {
     setClaims(next)
-    changeAt(editor, at, 'Choose claims', { claims: next })
+    // How a claim stood when it was chosen, so that what becomes of it is noticed.
+    const before = (editor.state.doc.nodeAt(at)?.attrs['used'] ?? {}) as Record<string, string>
+    const stood = Object.entries(before).filter(([id]) => next.includes(id))
+    changeAt(editor, at, 'Choose claims', {
+      claims: next,
+      used: { ...judgedNow(project, next), ...Object.fromEntries(stood) },
+    })
   }
   return (
     <>

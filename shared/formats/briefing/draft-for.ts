@@ -4,30 +4,30 @@ import { alive, find, sectionsOf } from '../../project/select'
 import type { ExportOptions } from '../format'
 import { compose } from './compose'
 import type { Composition } from './composition'
-import { draftOf, type Draft } from './draft'
+import { draftOf, withPage, type Draft } from './draft'
 import { full } from './templates/full'
 import { templateNamed, templates } from './templates/list'
 
 /** Which briefing is to be written: a stored one by its id, or what a template makes, by its name. */
-export type Choice = Pick<ExportOptions, 'briefing' | 'template'>
+export type Choice = Pick<ExportOptions, 'briefing' | 'template' | 'page'>
 
 /**
  * What is exported. A briefing that is named, else what a template makes that is named; where neither is, the
  * project's only briefing, or, where it has none or several, all that the full template makes of the marks: nobody shall
  * get one of two briefings by chance.
  */
-export function draftFor(project: Project, { briefing: id, template: name }: Choice): Result<Draft> {
+export function draftFor(project: Project, { briefing: id, template: name, page }: Choice): Result<Draft> {
   const all = alive(project, 'briefings')
   if (id !== undefined || (name === undefined && all.length === 1)) {
     const briefing = id === undefined ? all[0] : find(project, 'briefings', id)
-    if (briefing) return ok({ briefing, sections: sectionsOf(project, briefing.id) })
+    if (briefing) return ok(withPage({ briefing, sections: sectionsOf(project, briefing.id) }, page))
     return err(
       'no-briefing',
       `There is no briefing ${id}. ${all.length ? `This project has ${all.map((one) => `${one.id}${one.title.trim() && ` (“${one.title.trim()}”)`}`).join(', ')}.` : 'This project has none; leave the briefing out, and one is made from a template.'}`,
     )
   }
   const template = name === undefined ? full : templateNamed(name)
-  if (template) return ok(draftOf(template))
+  if (template) return ok(withPage(draftOf(template), page))
   return err('no-template', `There is no template “${name}”. There are ${templates.map((one) => one.name).join(', ')}.`)
 }
 

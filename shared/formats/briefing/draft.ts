@@ -1,4 +1,5 @@
 import { newBriefing, newSection, type Briefing, type Fields, type Section } from '../../project/tables'
+import type { ExportOptions } from '../format'
 import type { Template } from './templates/template'
 
 /** A briefing with its sections in their order: a stored one, or what a template makes. */
@@ -31,6 +32,12 @@ export function fromTemplate(
 
 /** Records share nothing with the template, nor with each other. */
 const structuredCopy = <T>(value: readonly T[]): T[] => JSON.parse(JSON.stringify(value)) as T[]
+
+/** The draft with other pages than it says itself. What is empty stays as it was. */
+export function withPage(draft: Draft, page: ExportOptions['page'] = {}): Draft {
+  const given = Object.fromEntries(Object.entries(page).filter(([, value]) => value))
+  return { ...draft, briefing: { ...draft.briefing, ...given } as Briefing }
+}
 
 /** A draft in no project: for exporting one where nobody has composed a briefing. */
 export function draftOf(template: Template, about: Partial<Fields['briefings']> = {}): Draft {

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazy'
 import type { Section } from '../../project/tables'
 import type { ComposedBlock, ComposedInline } from '../../text/composed'
 
@@ -50,15 +51,16 @@ export function* placedInlines({ content = [] }: LineBlock): Generator<{ inline:
   }
 }
 
+/** Making one costs more than all that one line asks of it. */
+const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }))
+
 /** The sentences of a line; their offsets are those of `TextPlace`. */
 export function sentencesOf(line: LineBlock): { text: string; from: number; to: number }[] {
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(ownWords(line))].map(
-    ({ segment, index }) => ({
-      text: segment,
-      from: index,
-      to: index + segment.trimEnd().length,
-    }),
-  )
+  return [...segmenter().segment(ownWords(line))].map(({ segment, index }) => ({
+    text: segment,
+    from: index,
+    to: index + segment.trimEnd().length,
+  }))
 }
 
 /** The sentence around an offset of a line, as words to show: what is no letter is left out. */

@@ -35,6 +35,9 @@ const anyOf = (words: readonly string[]): RegExp =>
     'giu',
   )
 
+/** Without `g`: a pattern that is asked again and again must not remember where it stood. */
+const LIKELY = new RegExp(anyOf([...FIRST, ...SECOND]).source, 'iu')
+
 const CONFIDENT =
   /(?<![\p{L}-])(?:low|moderate|medium|high)(?:-|\s+(?:\p{L}+\s+)?)confidence|(?<![\p{L}-])confiden(?:ce|t)(?![\p{L}-])/iu
 
@@ -72,7 +75,7 @@ export const oneSentence = defineGuard('likelihood-and-confidence', (_, draft) =
     [...placedBlocks(section)].flatMap(({ block, path }) =>
       isLine(block) && block.type !== 'codeBlock'
         ? sentencesOf(block)
-            .filter(({ text }) => CONFIDENT.test(text) && anyOf([...FIRST, ...SECOND]).test(text))
+            .filter(({ text }) => CONFIDENT.test(text) && LIKELY.test(text))
             .map(({ text, from, to }) => ({
               message:
                 'This sentence says both how likely something is and how confident you are. ICD 203 asks for two sentences.',

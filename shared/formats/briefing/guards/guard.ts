@@ -19,6 +19,8 @@ export interface Finding {
   place?: TextPlace
   /** The words it is about. */
   words?: string
+  /** What the source reads in their place, where that is not the same. */
+  source?: string
 }
 
 export const defineGuard = (

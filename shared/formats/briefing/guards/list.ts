@@ -8,7 +8,7 @@ import { withoutClaim, withoutConfidence, withoutSource } from './judgments'
 import { typedQuotes } from './typed-quotes'
 import { words } from './words'
 
-const guards: readonly Guard[] = [
+export const guards: readonly Guard[] = [
   words,
   deleted,
   oneSentence,
@@ -22,4 +22,7 @@ const guards: readonly Guard[] = [
 
 /** Everything a person should look at before the briefing goes out: what stops it first. Needs the articles' texts. */
 export const findingsOf = (project: Project, draft: Draft): Finding[] =>
-  guards.flatMap((guard) => guard.check(project, draft)).sort((a, b) => Number(b.stops) - Number(a.stops))
+  whatStopsFirst(guards.flatMap((guard) => guard.check(project, draft)))
+
+export const whatStopsFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => Number(b.stops) - Number(a.stops))

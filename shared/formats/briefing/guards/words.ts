@@ -22,8 +22,8 @@ export const words: Guard = {
     return [...usesIn(draft)].flatMap(({ reference, place }): Finding[] => {
       const mark = reference.table === 'marks' ? find(project, 'marks', reference.id) : undefined
       const quoted = reference.used[WORDS] ?? ''
-      const found = (stops: boolean, message: string): Finding[] => [
-        { guard: 'words', stops, message, place, words: quoted },
+      const found = (stops: boolean, message: string, source?: string): Finding[] => [
+        { guard: 'words', stops, message, place, words: quoted, ...(source !== undefined && { source }) },
       ]
       if (!isSound(reference))
         return found(true, 'What was left out of this quote does not fit its words. Insert the quote again.')
@@ -33,15 +33,18 @@ export const words: Guard = {
         return found(
           false,
           'This quote stays as it was, though its source reads differently now. A note in the briefing says so.',
+          now,
         )
       return now === NO_WORDS
         ? found(
             true,
             'The words of this quote are no longer in its source. Find their place again, or say that the quote stays: a note will say so.',
+            now,
           )
         : found(
             true,
             `The source now reads: “${now}”. Take these words, or say that the quote stays: a note will say so.`,
+            now,
           )
     })
   },
