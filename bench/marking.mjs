@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataIn, launch, root } from './lib/app.mjs'
 import { AT_ONCE, buildPages, openBare } from './lib/bare.mjs'
+import { floorCost, panesWith } from './lib/floor.mjs'
 import { median, report, round } from './lib/measure.mjs'
 import { openIn, peerRow, peers, typeInTiptap } from './lib/peers.mjs'
 import { writeTexts } from './lib/projects.mjs'
-import { markAndRemove, openCost, read, scrolling } from './lib/reading.mjs'
+import { markAndRemove, openCost, read, scrolling, typeInText } from './lib/reading.mjs'
 import { scene } from './lib/scenes.mjs'
 
 const SEED = 4
@@ -59,10 +60,10 @@ export default async function marking({ json, electronPath }) {
       {
         open300k: round(middle('ours 300k') / middle('plain 300k')),
         open3m: round(middle('ours 3m') / middle('plain 3m')),
+        openFloor: round(middle('floor 300k') / middle('plain 300k')),
         addMs: Math.max(...keys),
         addGrowth: round((keys.at(-1) ?? NaN) / (keys[0] ?? NaN)),
-        // Until the app has a way to correct a text.
-        typingRatio: null,
+        typingRatio: round(middle('typing') / middle('tiptap typing')),
         worstFrameMs: middle('frame'),
         ...(await anchors()),
         peers: rows,
@@ -97,18 +98,27 @@ async function rounds(electronPath, folder, project, names) {
   const ours = await start('open', [])
   const bare = await openBare(electronPath, folder)
   await bare.show('plain.html')
+  const floor = await start('floor', [])
+  const rows = ['3k-0', ...Array.from({ length: ROUNDS + 1 }, (_, i) => `300k-${i}`)]
+  const [short = '', ...panes] = await panesWith(
+    floor.page,
+    rows.map((name) => names.indexOf(name)),
+  )
   // The first time runs code that was never run before, and is not counted.
   for (let i = 0; i <= ROUNDS; i++)
     for (const size of OPENED) {
       const plain = await openIn(bare, `${size}-${i}`)
       const own = await openCost(ours.page, names.indexOf(`${size}-${i}`))
+      const least = size === '300k' ? await floorCost(floor.page, short, panes[i] ?? '') : null
       if (i === 0) continue
       note(`plain ${size}`, [plain.main])
       note(`ours ${size}`, [own.main])
+      if (least) note(`floor ${size}`, [least.main])
       note(`plain ${size}, all threads`, [plain.all])
       note(`ours ${size}, all threads`, [own.all])
     }
   await ours.app.close()
+  await floor.app.close()
   await bare.close()
 
   const hand = await start('mark', AT_ONCE)
@@ -122,9 +132,14 @@ async function rounds(electronPath, folder, project, names) {
     }
     if (i > 0) note('frame', [await scrolling(hand.page)])
   }
+  // The largest text is the one that is open.
+  for (let i = 0; i <= TURNS; i++) {
+    const typed = await typeInText(hand.page, STEPS)
+    if (i > 0) note('typing', typed)
+  }
   await hand.app.close()
   const peer = await openBare(electronPath, folder, AT_ONCE)
-  note('tiptap typing', await typeInTiptap(peer, '3m', STEPS))
+  for (let i = 0; i < TURNS; i++) note('tiptap typing', await typeInTiptap(peer, '3m', STEPS))
   await peer.close()
   return took
 }

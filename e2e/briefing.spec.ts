@@ -113,6 +113,22 @@ test('a PDF that carries its project is opened as a copy of it', async ({ quoin 
   await expect(page.getByRole('option', { name: 'Halvia starts to fill' })).toBeVisible()
 })
 
+test('an export that is stopped leaves no file and no window behind', async ({ quoin }) => {
+  const page = await quoin.start(quoin.file('talks.quoin', composed()))
+  const out = join(quoin.folder, 'stopped.pdf')
+  await quoin.answerSave(out)
+  const answer = await page.evaluate(() => {
+    const { quoin } = window as unknown as {
+      quoin: { call: (name: string, input: object) => Promise<unknown>; on: (event: string, fn: () => void) => void }
+    }
+    quoin.on('export.progress', () => void quoin.call('export.cancel', {}))
+    return quoin.call('export.project', { format: 'pdf' })
+  })
+  expect(answer).toMatchObject({ ok: false, failure: { name: 'cancelled' } })
+  expect(existsSync(out)).toBe(false)
+  expect(await quoin.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
 test('what is asked for and not there is said, and nothing is written', ({ quoin }) => {
   const project = quoin.file('talks.quoin', composed())
   const out = join(quoin.folder, 'none.pdf')

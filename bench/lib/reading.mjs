@@ -63,5 +63,31 @@ export async function markAndRemove(page, times) {
   return took
 }
 
+/**
+ * Types into the middle of the article that is open, in `Correct text`, takes the letters out again and leaves.
+ * @param {Page} page
+ * @param {number} letters
+ * @returns {Promise<number[]>} ms from the key to the paint
+ */
+export async function typeInText(page, letters) {
+  await page.evaluate(() => {
+    const scroll = /** @type {HTMLElement} */ (document.querySelector('.article-scroll'))
+    scroll.scrollTop = scroll.scrollHeight / 2
+  })
+  await wait(600)
+  const box = await page.locator('.reading').boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 100, 330)
+  await page.keyboard.press('ControlOrMeta+Shift+E')
+  await page.waitForSelector('#article-text.correcting')
+  await wait(600)
+  await watchKeys(page)
+  const took = []
+  for (let i = 0; i < letters; i++) took.push(await timeKey(page, 'abcdefgh'.charAt(i % 8)))
+  for (let i = 0; i < letters; i++) await page.keyboard.press('Backspace')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('#article-text:not(.correcting)')
+  return took
+}
+
 /** @param {Page} page */
 export const scrolling = (page) => worstFrame(page, '.article-scroll')

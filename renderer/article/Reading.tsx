@@ -25,6 +25,9 @@ import { pickByClick } from './picking'
 import { PickList } from './PickList'
 import { resumeReading } from './resume'
 
+/** Px of the text's letters, where nobody has chosen another size. */
+const EM = 18
+
 /** The text itself with its marks drawn over it, and what floats beside it. */
 export function Reading({ article, text }: { article: string; text: ArticleText }) {
   const [surface, setSurface] = useState<Surface | null>(null)
@@ -46,7 +49,10 @@ export function Reading({ article, text }: { article: string; text: ArticleText 
 
   const attach = useCallback(
     (element: HTMLDivElement) => {
-      const drawn = { marks: { order: orderOf(currentProject(), article) }, chosen: view().mark, at: lastRead(article) }
+      const { mark, settings } = view()
+      const marks = { order: orderOf(currentProject(), article) }
+      const screen = window.innerHeight / (EM * settings.textScale)
+      const drawn = { marks, chosen: mark, at: lastRead(article), screen }
       const made = createSurface(element, first.doc, drawn, () => {
         const { start, end } = made.selection()
         const paragraph = paragraphNumber(latest.current.plain, end)

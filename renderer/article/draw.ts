@@ -41,15 +41,16 @@ export const isDrawn = (drawing: Drawing, change: Partial<Drawing>): boolean =>
   Object.entries(change).every(([name, value]) => value === drawing[name as keyof Drawing])
 
 /**
- * A plain ProseMirror plugin: marks are never in the document, only drawn over it. `first` is what the first picture shows.
- * While the text is edited the marks move along, until they are given anew.
+ * A plain ProseMirror plugin: marks are never in the document, only drawn over it. `first` is what the first picture shows, `near` the
+ * part of the text that it needs. While the text is edited the marks move along, until they are given anew.
  */
-export const drawMarks = (first: Partial<Drawing>): Plugin =>
+export const drawMarks = (first: Partial<Drawing>, near?: (doc: Node) => Range): Plugin =>
   new Plugin<Drawn>({
     key: drawingKey,
     state: {
       init: (_, { doc }) => {
-        const [drawing, offsets, since] = [{ ...nothingDrawn, ...first }, offsetsOf(doc), new Mapping()]
+        const drawing = { ...nothingDrawn, ...first, ...(near && { near: near(doc) }) }
+        const [offsets, since] = [offsetsOf(doc), new Mapping()]
         return { drawing, offsets, since, set: setOf(doc, drawing, offsets, since) }
       },
       apply: (tr: Transaction, old) => {

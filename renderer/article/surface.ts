@@ -4,6 +4,7 @@ import type { RichText } from '../../shared/text/rich'
 import type { Range } from '../../shared/text/snap'
 import { correcting, corrections } from './correct/extension'
 import { drawingKey, drawMarks, isDrawn, type Drawing } from './draw'
+import { firstNear } from './firstNear'
 import { articleExtensions } from './nodes'
 import { offsetsOf, type Offsets } from './offsets'
 import { reveal, showAtTop, topOf } from './scroll'
@@ -35,19 +36,19 @@ export interface Surface {
   destroy: () => void
 }
 
-/** UTF-16 units that the first picture may show around a place; the sections near the viewport are known after it. */
-const firstNear = (at: number): Range => ({ start: at && Math.max(0, at - 4000), end: at + 8000 })
+/** What the first picture shows: where it begins (an offset), and how high the screen is, in em. */
+type First = Pick<Drawing, 'marks' | 'chosen'> & { at: number; screen: number }
 
 export function createSurface(
   element: HTMLElement,
   doc: RichText,
-  { at, ...first }: Pick<Drawing, 'marks' | 'chosen'> & { at: number },
+  { at, screen, ...first }: First,
   onSelection: () => void,
 ): Surface {
   let quiet = false
   const drawing = Extension.create({
     name: 'drawing',
-    addProseMirrorPlugins: () => [drawMarks({ ...first, near: firstNear(at) })],
+    addProseMirrorPlugins: () => [drawMarks(first, (doc) => firstNear(doc, at, screen))],
   })
   // Made beside the page: while an editable element stands in it, the browser lays it out for each of its attributes.
   const place = document.createElement('div')

@@ -34,7 +34,7 @@ function clear({ from, to }: Trigger): void {
   if (!editor) return
   const { tr } = editor.state
   tr.delete(from, to).setSelection(TextSelection.create(tr.doc, from))
-  editor.view.dispatch(leaveTrigger(tr))
+  editor.view.dispatch(tr)
 }
 
 function choicesFor(trigger: Trigger): Choice[] {

@@ -6,6 +6,8 @@ export const ROW = 72
 const SHORT = 50
 /** Rows drawn beyond the edges, and how many of them come or go at once. */
 const BEYOND = 4
+/** A hand comes near. */
+const SIGNS = ['pointerenter', 'pointermove', 'wheel', 'focus']
 
 interface Rows {
   /** Rows `[from, to)` are drawn. */
@@ -21,6 +23,8 @@ export function useRows(list: RefObject<HTMLElement | null>, count: number): Row
   const seen = useRef({ top: 0, height: 480 })
   const [first, setFirst] = useState(0)
   const [rows, setRows] = useState(7)
+  /** Only a list that is scrolled by hand needs rows in advance: nobody has reached for it while the article is just opened. */
+  const [ahead, setAhead] = useState(0)
 
   const look = useCallback((): void => {
     const { top, height } = seen.current
@@ -34,13 +38,16 @@ export function useRows(list: RefObject<HTMLElement | null>, count: number): Row
       seen.current.top = element.scrollTop
       look()
     }
+    const reached = (): void => setAhead(BEYOND)
     const resized = new ResizeObserver(([entry]) => {
       seen.current.height = entry!.contentRect.height
       look()
     })
     element.addEventListener('scroll', scrolled, { passive: true })
     resized.observe(element)
+    for (const sign of SIGNS) element.addEventListener(sign, reached, { once: true, passive: true })
     return () => {
+      for (const sign of SIGNS) element.removeEventListener(sign, reached)
       element.removeEventListener('scroll', scrolled)
       resized.disconnect()
     }
@@ -58,6 +65,6 @@ export function useRows(list: RefObject<HTMLElement | null>, count: number): Row
   }
 
   if (count <= SHORT) return { from: 0, to: count, show }
-  const from = Math.max(0, Math.min(first, count - rows) - BEYOND)
-  return { from, to: Math.min(count, from + rows + 3 * BEYOND), show }
+  const last = Math.min(first, count - rows)
+  return { from: Math.max(0, last - ahead), to: Math.min(count, last + rows + BEYOND + ahead), show }
 }

@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom'
+
 /** What waits for the next picture: all of it is done in one task, so that it is drawn with one more picture and not with several. */
 let waiting = new Set<() => void>()
 
@@ -10,8 +12,8 @@ export function afterPaint(act: () => void): () => void {
     requestAnimationFrame(() => {
       const due = waiting
       waiting = new Set()
-      // A task that is asked for in a frame comes when that frame has been painted.
-      setTimeout(() => due.forEach((act) => act()))
+      // A task that is asked for in a frame comes when that frame has been painted. What it changes is there for the next one.
+      setTimeout(() => flushSync(() => due.forEach((act) => act())))
     })
   const own = waiting.add(act)
   return () => void own.delete(act)

@@ -8,6 +8,8 @@ const known = new WeakMap<ArticleText, { language: string; ghosts: readonly Ghos
 /** A worker that has read a text reads the next one faster; after so many ms without one its memory is given back. */
 const KEPT = 5000
 let spare: Worker | undefined
+/** Texts that were read in this window. */
+let read = 0
 let timer = 0
 
 const start = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'suggestions' })
@@ -48,9 +50,10 @@ export function askFor(
     over = true
     worker.removeEventListener('message', hear)
     known.set(text, { language, ghosts: collected })
-    if (spare) worker.terminate()
+    // Who has opened one article may stay with it.
+    if (spare || ++read === 1) worker.terminate()
     else spare = worker
-    makeReady()
+    if (spare) makeReady()
     found(collected)
   }
   worker.addEventListener('message', hear)

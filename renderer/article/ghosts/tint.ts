@@ -21,6 +21,8 @@ const names = [BESIDE, ...kinds.flatMap((kind) => [`${WAITING}-${kind}`, `${CURR
 export function tint(surface: Surface, waiting: readonly Ghost[], current: Ghost | null): void {
   const { near, marks } = drawingKey.getState(surface.editor.state)?.drawing ?? {}
   if (!near || !waiting.length) return untint()
+  // Its looks cost something in every element that could have them.
+  surface.editor.view.dom.parentElement?.classList.toggle('suggested', current !== null)
   const marked = marks!.order
     .near(near)
     .flatMap(({ spans }) => spans)

@@ -7,6 +7,9 @@ import { askFor, makeReady } from './ask'
 
 /** Milliseconds without another change of a text until it is read again. */
 const PAUSE = 800
+/** Milliseconds from the window's first article to its suggestions: everything else that a start needs comes before them. */
+const START = 1000
+let started = false
 
 const NONE: readonly Ghost[] = []
 
@@ -24,9 +27,10 @@ export function useSuggestions(surface: Surface, text: ArticleText, language: st
       stop = askFor(text, language, nearOf(surface), (all) => setFound({ in: text, all }))
     }
     // The first picture comes first; a text that has changed may change again.
-    let timer = first.current ? 0 : window.setTimeout(ask, PAUSE)
+    let timer = first.current && started ? 0 : window.setTimeout(ask, first.current ? START : PAUSE)
     const frame = requestAnimationFrame(() => {
-      makeReady()
+      if (started) makeReady()
+      started = true
       timer ||= window.setTimeout(ask)
     })
     first.current = false

@@ -122,7 +122,16 @@ export function keptView(node: Node): NodeView {
   }
 }
 
-/** A footnote's number is counted by the style sheet; its text shows where the pointer rests. */
+/** Numbers the footnotes in reading order. Not by counters of the style sheet: those end at each section that is drawn by itself. */
+export function numberFootnotes(dom: HTMLElement): void {
+  let number = 0
+  for (const footnote of dom.querySelectorAll<HTMLElement>('.footnote')) {
+    const words = String(++number)
+    if (footnote.dataset['number'] !== words) footnote.dataset['number'] = words
+  }
+}
+
+/** Its text shows where the pointer rests. */
 export function footnoteView(node: Node, _: EditorView, place: Place): NodeView {
   const text = String(node.attrs['text'])
   const dom = element('span', { class: 'footnote', contenteditable: 'false', 'data-tip': text || 'An empty footnote' })

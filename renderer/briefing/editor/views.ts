@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { openPopover, type Popover } from '../state'
-import { footnoteView, judgmentView, keptView, partView } from './blockViews'
+import { footnoteView, numberFootnotes, judgmentView, keptView, partView } from './blockViews'
 import './References.css'
 import { followReferences, referenceView } from './referenceView'
 
@@ -18,7 +18,23 @@ export const views = Extension.create({
   priority: 200,
   addProseMirrorPlugins: () => [
     new Plugin({
-      view: () => ({ destroy: followReferences() }),
+      view: ({ dom }) => {
+        const stop = followReferences()
+        let frame = requestAnimationFrame(() => number())
+        const number = (): void => {
+          frame = 0
+          numberFootnotes(dom)
+        }
+        return {
+          update: (view, before) => {
+            if (view.state.doc !== before.doc) frame ||= requestAnimationFrame(number)
+          },
+          destroy: () => {
+            stop()
+            cancelAnimationFrame(frame)
+          },
+        }
+      },
       props: {
         nodeViews: {
           reference: (node, _, place) => referenceView(node, place),

@@ -51,8 +51,11 @@ export const words = (text: string, look: Look = {}): string =>
 /** A mark that is not seen (U+200E): a figure after right-to-left letters would go to their other side. */
 const KEEP_ORDER = '<w:r><w:t>\u200e</w:t></w:r>'
 
-/** A word longer than this is cut: office programs lay out a paragraph word by word, and stop at one of a million letters. */
-const LONGEST = 5000
+/**
+ * Letters without a place where a line may end. LibreOffice does not come back from a word of a million of them, so a
+ * place that is not seen (U+200B) is put in; writing that sets no spaces can be broken anywhere as it is.
+ */
+const LONG_WORD = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1000}(?=\S)/gu
 
 const textXml = (text: string): string =>
   text
@@ -60,11 +63,10 @@ const textXml = (text: string): string =>
     .map((part, i) => (i % 2 ? (part === '\t' ? '<w:tab/>' : '<w:br/>') : part && spaced(part)))
     .join('')
 
-function spaced(text: string): string {
-  const part = (one: string): string => `<w:t xml:space="preserve">${xml(one)}</w:t>`
-  return text.length <= LONGEST ? part(text) : (text.match(CUT) ?? []).map(part).join('')
+const spaced = (text: string): string => {
+  const words = text.length > 1000 ? text.replace(LONG_WORD, '$&\u200b') : text
+  return `<w:t xml:space="preserve">${xml(words)}</w:t>`
 }
-const CUT = new RegExp(`[^]{1,${LONGEST}}(?![\\udc00-\\udfff])`, 'g')
 
 export const lineBreak = '<w:r><w:br/></w:r>'
 export const tab = '<w:r><w:tab/></w:r>'
