@@ -202,6 +202,12 @@ test('a judgment, a table, a footnote, a comment and a link, all by keys', async
     await page.keyboard.type(words)
     await page.keyboard.press('Enter')
   }
+  await page.keyboard.type('/apart')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('tanker')
+  await expect(page.getByRole('listbox', { name: 'Evidence' }).getByRole('option').first()).toContainText('tanker')
+  await page.keyboard.press('Enter')
+  await expect(references(page)).toHaveClass(/evidence/)
   await page.keyboard.type('See the table')
   await page.keyboard.press('Control+Alt+f')
   await page.getByRole('textbox', { name: 'Footnote' }).fill('Counted on Friday.')

@@ -10,7 +10,7 @@ import { step } from './check/go'
 import { useLooking } from './check/useChecking'
 import { Head } from './Head'
 import { resume } from './resume'
-import { openPopover, setComposer } from './state'
+import { composer, openPopover, setComposer } from './state'
 import { Suggest } from './Suggest'
 import { Over } from './Over'
 import { Toolbar } from './Toolbar'
@@ -55,7 +55,8 @@ function Text({ briefing }: { briefing: string }) {
       editor.view.dom.addEventListener('keydown', undoing)
       const look = (): void => {
         const { $from } = editor.state.selection
-        setComposer({ section: $from.depth > 0 ? ($from.node(1).attrs['id'] as string) : null })
+        const section = $from.depth > 0 ? ($from.node(1).attrs['id'] as string) : null
+        if (section !== composer().section) setComposer({ section })
       }
       editor.on('selectionUpdate', look)
       const click = (event: MouseEvent): void => {

@@ -110,23 +110,27 @@ const stateOf = (editor: Editor): string =>
     .filter((name) => editor.isActive(name))
     .join(' ')
 
+/** Milliseconds. */
+const LATER = 60
+
 export function Toolbar() {
   const editor = useComposer((state) => state.open?.editor)
   const [active, setActive] = useState('')
   useEffect(() => {
     if (!editor) return
-    let frame = 0
+    // A moment later: no key waits for the bar.
+    let timer = 0
     const look = (): void => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0
+      timer ||= window.setTimeout(() => {
+        timer = 0
         if (!editor.isDestroyed) setActive(stateOf(editor))
-      })
+      }, LATER)
     }
     look()
     editor.on('selectionUpdate', look)
     editor.on('transaction', look)
     return () => {
-      cancelAnimationFrame(frame)
+      clearTimeout(timer)
       editor.off('selectionUpdate', look)
       editor.off('transaction', look)
     }

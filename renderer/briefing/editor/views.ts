@@ -20,18 +20,18 @@ export const views = Extension.create({
     new Plugin({
       view: ({ dom }) => {
         const stop = followReferences()
-        let frame = requestAnimationFrame(() => number())
+        let idle = requestIdleCallback(() => number())
         const number = (): void => {
-          frame = 0
+          idle = 0
           numberFootnotes(dom)
         }
         return {
           update: (view, before) => {
-            if (view.state.doc !== before.doc) frame ||= requestAnimationFrame(number)
+            if (view.state.doc !== before.doc) idle ||= requestIdleCallback(number, { timeout: 200 })
           },
           destroy: () => {
             stop()
-            cancelAnimationFrame(frame)
+            cancelIdleCallback(idle)
           },
         }
       },
