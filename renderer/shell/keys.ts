@@ -1,7 +1,7 @@
 import { call } from '../bridge'
 import type { Bindings, Run } from '../store/actions'
 import { openExport } from '../store/exporting'
-import { redo, undo } from '../store/project'
+import { isOpen, redo, undo } from '../store/project'
 import { toggleSweep } from '../store/sweep'
 import { setView, view } from '../store/view'
 import { neighbour } from './neighbour'
@@ -33,7 +33,7 @@ export const windowActions: Bindings = {
   'library.filter': () => void filterLibrary(),
   'article.next': whileReading(() => neighbour(1)),
   'article.previous': whileReading(() => neighbour(-1)),
-  'export.open': () => openExport(),
+  'export.open': () => isOpen() && openExport(),
   'project.undo': () => changeHistory('undo'),
   'project.redo': () => changeHistory('redo'),
   'project.save': () => void saveProject(),

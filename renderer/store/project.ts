@@ -62,6 +62,8 @@ export const isMine = (stamp: string): boolean => parseStamp(stamp).replica === 
 
 const isHere = ({ stamp }: Stamped<Command>): boolean => parseStamp(stamp).replica === opened?.replica.id
 
+export const isOpen = (): boolean => opened !== null
+
 /** The open project, for code that runs on a gesture. Views use the hooks below. */
 export function currentProject(): Project {
   if (!opened) throw new Error('No project is open')

@@ -62,6 +62,17 @@ describe('what the editor cannot hold', () => {
       expect(through({ type: 'doc', content: [block] })!.content[0]).toBe(block)
     })
 
+  it('is nothing of a judgment: how its claims stood when they were chosen stays', () => {
+    const judgment: ComposedBlock = {
+      type: 'judgment',
+      attrs: { confidence: 'low', claims: ['m_000000001'], used: { m_000000001: 'Supported' } },
+      content: [{ type: 'paragraph' }, { type: 'paragraph' }, { type: 'paragraph' }],
+    }
+    const without: ComposedBlock = { ...judgment, attrs: { confidence: 'low', claims: [] } }
+    for (const block of [judgment, without])
+      expect(through({ type: 'doc', content: [block] })!.content).toEqual([block])
+  })
+
   it('is little: words, lists, tables, pictures and references can all be edited', () => {
     const plain: ComposedBlock[] = [
       { type: 'orderedList', attrs: { start: 1 }, content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] },
