@@ -1,5 +1,6 @@
 import { Editor, type Extensions } from '@tiptap/core'
 import type { Slice } from '@tiptap/pm/model'
+import { Selection } from '@tiptap/pm/state'
 import { sectionsOf } from '../../../shared/project/select'
 import { currentProject } from '../../store/project'
 import { textExtensions } from './extensions'
@@ -74,7 +75,9 @@ export function createEditor(element: HTMLElement, briefing: string, extensions:
   })
   const sections = sectionsOf(currentProject(), briefing).map((record) => fromSection(editor.schema, record))
   const { tr, doc } = editor.state
-  editor.view.dispatch(tr.replaceWith(0, doc.content.size, sections).setMeta('addToHistory', false))
+  tr.replaceWith(0, doc.content.size, sections).setMeta('addToHistory', false)
+  // Else it would be where the empty text was: behind everything.
+  editor.view.dispatch(tr.setSelection(Selection.atStart(tr.doc)))
   return editor
 }
 
