@@ -8,7 +8,8 @@ import { idsOf, TEXT } from '../testing/values'
 import type { Command } from './commands'
 import { isTakenBack, redo, undo } from './history'
 import { alive, find } from './select'
-import { newArticle } from './tables'
+import { newArticle, newBriefing, newSection } from './tables'
+import type { ComposedText } from '../text/composed'
 
 const [quote, claim] = idsOf('marks') as [string, string]
 const [speaker] = idsOf('speakers') as [string]
@@ -131,6 +132,29 @@ describe('typing', () => {
     expect(desk.history.done).toHaveLength(5)
     for (let i = 0; i < 4; i++) step(desk, undo)
     expect(statement(desk)).toBe('It')
+  })
+
+  it('in a briefing is steps of a few seconds, and what is put in stays one of its own', () => {
+    const desk = newDesk()
+    const id = 'x_000000001test'
+    const write = (words: string, label: string, later: number): boolean =>
+      run(
+        desk,
+        {
+          do: 'all',
+          label,
+          commands: [{ do: 'set', table: 'sections', id, fields: { body: fromLines(words) as ComposedText } }],
+        },
+        later,
+      )
+    run(desk, { do: 'add', table: 'briefings', record: { id: 'b_000000001test', ...newBriefing({}) } })
+    run(desk, { do: 'add', table: 'sections', record: { id, ...newSection({ briefing: 'b_000000001test' }) } })
+    const before = desk.history.done.length
+    for (const words of ['It', 'It is', 'It is so']) write(words, 'Write', 1000)
+    expect(desk.history.done).toHaveLength(before + 1)
+    for (const words of ['It is so,', 'It is so, as']) write(words, 'Write', 1000)
+    write('It is so, as she says', 'Insert mark', 100)
+    expect(desk.history.done).toHaveLength(before + 3)
   })
 
   it('is not choosing: a word picked twice is two steps', () => {

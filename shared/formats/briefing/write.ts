@@ -103,9 +103,10 @@ function judgmentOf(
   line: (content: readonly ComposedInline[] | undefined) => Run[],
   writing: Writing,
 ): PrintedBlock[] {
-  const [judgment = [], because = [], change = []] = block.content.map((one) =>
+  const [judgment = [], reason = [], change = []] = block.content.map((one) =>
     line(one.type === 'paragraph' ? one.content : []),
   )
+  const because = withoutBecause(reason)
   const claims = block.attrs.claims.flatMap((id) => writing.numbered(id) ?? [])
   if (!judgment.length && !because.length && !change.length && !claims.length) return []
   const { confidence } = block.attrs
@@ -129,4 +130,12 @@ function judgmentOf(
       change,
     },
   ]
+}
+
+/** Who writes the reason as it will be read begins with the word that is printed before it. */
+const withoutBecause = ([first, ...rest]: Run[]): Run[] => {
+  if (!first) return []
+  if (first.is !== 'text') return [first, ...rest]
+  const text = first.text.replace(/^\s*because[\s:,]+/i, '')
+  return text ? [{ ...first, text }, ...rest] : rest
 }

@@ -220,3 +220,9 @@ describe('what has become stale', () => {
     expect(staleOf(project, draft([line({ ...said, attrs: renewed(project, said.attrs) })]))).toEqual([])
   })
 })
+
+it('a reason that begins with “because” is not printed with two', () => {
+  const { project, claim } = desk()
+  const composed = compose(project, draft([judged([claim], 'It stays open.')]), { now: 0 })
+  expect(composed.sections[0]!.blocks[0]).toMatchObject({ because: [{ is: 'text', text: 'it was seen' }] })
+})
