@@ -14,6 +14,7 @@ export const briefingCalls = (workbench: Workbench): Pick<Handlers, Names> => ({
       import('../../../shared/formats/briefing/draft-for'),
       import('../../../shared/formats/warnings'),
     ])
+    await session.value.settled()
     const project = snapshot(session.value.project)
     const draft = draftFor(project, given)
     if (!draft.ok) return draft

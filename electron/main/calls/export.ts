@@ -33,6 +33,7 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
   const asked = async (given: Exporting, window: number) => {
     const session = workbench.open()
     if (!session.ok) return session
+    await session.value.settled()
     const name = nameOf(session.value.path, parts.store.userData)
     const project = snapshot(session.value.project)
     const { draftFor } = await import('../../../shared/formats/briefing/draft-for')

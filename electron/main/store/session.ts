@@ -91,6 +91,11 @@ export class Session {
     return this.run(() => ok({ command }), at, origin)
   }
 
+  /** Ends when what has been asked for so far is done: whoever copies the project then has all of it. */
+  settled(): Promise<void> {
+    return this.changes.idle()
+  }
+
   /** As `apply`, for a command that depends on what the project holds when its turn comes. */
   run(make: Make, at = Date.now(), origin?: unknown): Promise<Result<Stamped>> {
     return this.changes.run(make, at, origin)
