@@ -1,11 +1,11 @@
 import { kindOf, type KindName } from '../../../shared/kinds/list'
 import { nameInText } from '../../../shared/formats/values'
-import { dateOf, quoted } from '../../../shared/formats/words'
-import { WORDS } from '../../../shared/formats/briefing/references'
+import { dateOf } from '../../../shared/formats/words'
+import { wordsInText, WORDS } from '../../../shared/formats/briefing/references'
 import type { Project } from '../../../shared/project/model'
 import { find, personOf, wordsOf } from '../../../shared/project/select'
 import type { Mark } from '../../../shared/project/tables'
-import { shortened, type Reference } from '../../../shared/text/composed'
+import type { Reference } from '../../../shared/text/composed'
 import { orderOf } from '../../store/orders'
 
 /** What a reference looks like in the text: looked up each time, for the reference alone says only what was used. */
@@ -41,7 +41,7 @@ export function chipOf(project: Project, reference: Reference): Chip {
   }
   const mark = find(project, 'marks', id)
   const article = mark && find(project, 'articles', mark.article)
-  const words = quoted(shortened(used[WORDS] ?? '', reference.cuts), article?.language ?? '')
+  const words = wordsInText(reference, mark, article?.language ?? '')
   if (!mark || !article) {
     const text = as === 'statement' ? (used['statement'] ?? words) : words
     return { ...plain, text, exact: as !== 'statement', source: used['speaker'] ?? '', trouble: DELETED }

@@ -7,11 +7,13 @@ import {
   cutsFit,
   isReference,
   nodesOf,
+  shortened,
   type ComposedText,
   type Reference,
   type ReferenceForm,
 } from '../../text/composed'
 import { readable } from '../values'
+import { quoted } from '../words'
 
 /**
  * References of a briefing to marks, speakers and articles: what is kept of them when they are put into the text, and
@@ -118,4 +120,14 @@ export const isSound = ({ used, cuts }: Reference): boolean => cutsFit(used[WORD
 /** All references of a text, in reading order. */
 export function* referencesIn(body: ComposedText | null): Generator<Reference> {
   if (body) for (const node of nodesOf(body.content)) if (isReference(node)) yield node.attrs
+}
+
+/**
+ * The words a reference uses, with what was left out shown, as they stand in the analyst's text: in quotation marks, but
+ * for what the article says in its own words of what somebody said, and for what is partly quoted and brings its marks along.
+ */
+export function wordsInText(reference: Reference, mark: Mark | undefined, language: string): string {
+  const words = shortened(reference.used[WORDS] ?? '', reference.cuts)
+  const reported = mark?.kind === 'quote' && (mark.form === 'indirect' || mark.form === 'mixed')
+  return reported ? words : quoted(words, language)
 }

@@ -1,14 +1,14 @@
 import { kindOf } from '../../kinds/list'
 import type { Project } from '../../project/model'
 import { find, personOf, wordsOf } from '../../project/select'
-import { shortened, type Reference } from '../../text/composed'
+import type { Reference } from '../../text/composed'
 import { plainText } from '../../text/plain'
 import { statementOf, type Numbered } from '../numbered'
 import { nameInText, rolesOf } from '../values'
 import { dateOf, quoted } from '../words'
 import { placeIds, type PrintedBlock, type Run } from './composition'
 import type { PartContext } from './parts/part'
-import { WORDS } from './references'
+import { wordsInText } from './references'
 import { NO_WORDS, otherWords } from './used'
 
 /** What is known while the text of a briefing is written out; notes, judgments and headings are counted through all of it. */
@@ -45,7 +45,7 @@ export function referenceRuns(reference: Reference, writing: Writing): Run[] {
   const numbered = writing.numbered(id)
   if (!numbered)
     return [
-      { is: 'text', text: as === 'statement' ? (used['statement'] ?? '') : wordsUsed(reference, '') },
+      { is: 'text', text: as === 'statement' ? (used['statement'] ?? '') : wordsInText(reference, undefined, '') },
       { is: 'text', text: ` [${DELETED}]`, styles: ['quiet'] },
     ]
   if (as === 'number') return [numberRun(numbered)]
@@ -65,15 +65,12 @@ const numberRun = ({ number, mark }: Numbered): Run => ({
   kind: mark.kind,
 })
 
-const wordsUsed = (reference: Reference, language: string): string =>
-  quoted(shortened(reference.used[WORDS] ?? '', reference.cuts), language)
-
 /** The words used, to the letter; where the source reads differently by now, a note says so. */
 function wordsRuns(reference: Reference, { number, mark, source }: Numbered, writing: Writing): Run[] {
   const { language, direction } = source.article
   const now = otherWords(reference, mark, source.plain.text)
   return [
-    { is: 'words', text: wordsUsed(reference, language), language, direction, id: placeIds.use(number) },
+    { is: 'words', text: wordsInText(reference, mark, language), language, direction, id: placeIds.use(number) },
     ...(now === undefined ? [] : [footnote(differs(now, language), writing)]),
   ]
 }
