@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { launch, openApp } from './lib/app.mjs'
+import { longestBlocks } from './lib/blocks.mjs'
 import { median, report, round } from './lib/measure.mjs'
 import { writeProject } from './lib/projects.mjs'
 
@@ -42,7 +43,7 @@ export default async function briefing({ json, electronPath }) {
     for (let i = 0; i < LONG_ROUNDS; i++) {
       const block = await longestBlocks(two, () => exportPdf(two, out))
       blocks.push(block)
-      idle.push(await longestBlocks(two, () => wait(block.ms, block.ms)))
+      idle.push(await longestBlocks(two, () => wait(block.done)))
     }
     const longPages = await pagesIn(out)
     await two.app.close()
@@ -62,7 +63,7 @@ export default async function briefing({ json, electronPath }) {
         pdfMs: round(median(times.ours), 0),
         bareMs: round(median(times.bareTagged), 0),
         bareUntaggedMs: round(median(times.bare), 0),
-        longMs: round(median(blocks.map(({ ms }) => ms)), 0),
+        longMs: round(median(blocks.map(({ done }) => done)), 0),
         pages: [pages, longPages],
         rounds: [ROUNDS, LONG_ROUNDS],
         node: process.version,
@@ -131,42 +132,4 @@ async function printBare({ BrowserWindow }, { page, out, tagged }) {
   await process.getBuiltinModule('fs').promises.writeFile(out, pdf)
   window.destroy()
   return performance.now() - began
-}
-
-/**
- * The longest time that the window, and the main process, were not free while something was done.
- * @param {Running} running @param {() => Promise<number>} work
- */
-async function longestBlocks({ app, page }, work) {
-  await app.evaluate(() => {
-    let last = performance.now()
-    const watch = { longest: 0, on: true }
-    Object.assign(globalThis, { benchWatch: watch })
-    const tick = () => {
-      const now = performance.now()
-      watch.longest = Math.max(watch.longest, now - last)
-      last = now
-      if (watch.on) setTimeout(tick, 1)
-    }
-    tick()
-  })
-  await page.evaluate(() => {
-    let last = performance.now()
-    const watch = { longest: 0, on: true }
-    Object.assign(globalThis, { benchWatch: watch })
-    const tick = () => {
-      const now = performance.now()
-      watch.longest = Math.max(watch.longest, now - last)
-      last = now
-      if (watch.on) setTimeout(tick, 1)
-    }
-    tick()
-  })
-  const ms = await work()
-  const stop = () => {
-    const { benchWatch } = /** @type {any} */ (globalThis)
-    benchWatch.on = false
-    return Number(benchWatch.longest)
-  }
-  return { ms, window: await page.evaluate(stop), main: await app.evaluate(stop) }
 }

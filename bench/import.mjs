@@ -2,7 +2,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { openApp } from './lib/app.mjs'
+import { longestBlocks } from './lib/blocks.mjs'
 import { documents } from './lib/documents.mjs'
 import { likeness, textOf } from './lib/likeness.mjs'
 import { median, report, round } from './lib/measure.mjs'
@@ -103,63 +105,33 @@ async function writeDocuments(folder) {
  * @param {Awaited<ReturnType<typeof openApp>>} running
  * @param {string} path
  */
-async function bringIn({ app, page }, path) {
-  await app.evaluate(({ dialog, Menu }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-    const watch = /** @type {{ longest: number, on: boolean }} */ ({ longest: 0, on: true })
-    Object.assign(globalThis, { benchMain: watch })
-    let last = performance.now()
-    const tick = () => {
-      const now = performance.now()
-      watch.longest = Math.max(watch.longest, now - last)
-      last = now
-      if (watch.on) setTimeout(tick, 1)
-    }
-    tick()
-    /** @type {Electron.MenuItem[]} */
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    items.find(({ label }) => label === 'Import folder…')?.click()
-  }, path)
-  const { seconds, block } = await page.evaluate(untilReport)
-  const mainBlock = await app.evaluate(() => {
-    const { benchMain } = /** @type {any} */ (globalThis)
-    benchMain.on = false
-    return /** @type {number} */ (benchMain.longest)
+async function bringIn(running, path) {
+  const { app, page } = running
+  const {
+    done: seconds,
+    window,
+    main,
+  } = await longestBlocks(running, async () => {
+    await app.evaluate(({ dialog, Menu }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+      /** @type {Electron.MenuItem[]} */
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      items.find(({ label }) => label === 'Import folder…')?.click()
+    }, path)
+    return page.evaluate(untilReport)
   })
   await page.getByRole('button', { name: 'Done' }).click()
   // What else the machine does: as long again with nothing to do.
-  const without = await page.evaluate(untilLater, seconds)
-  return { seconds, block, mainBlock, without }
+  const idle = await longestBlocks(running, () => wait(seconds * 1000))
+  return { seconds, block: window, mainBlock: main, without: idle.window }
 }
 
-/** Runs in the window: until the list of what came in stands painted. */
+/** Runs in the window: until the list of what came in stands painted. Seconds. */
 async function untilReport() {
   const began = performance.now()
-  let [longest, last, watching] = [0, began, true]
-  const tick = () => {
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    last = now
-    if (watching) setTimeout(tick, 1)
-  }
-  tick()
   while (!document.querySelector('.import-report')) await new Promise((next) => setTimeout(next, 5))
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-  watching = false
-  return { seconds: (performance.now() - began) / 1000, block: longest }
-}
-
-/** Runs in the window: the longest time that it was not free although it had nothing to do. @param {number} seconds */
-async function untilLater(seconds) {
-  const began = performance.now()
-  let [longest, last] = [0, began]
-  while (performance.now() - began < seconds * 1000) {
-    await new Promise((next) => setTimeout(next, 1))
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    last = now
-  }
-  return longest
+  return (performance.now() - began) / 1000
 }
 
 /** Texts of the one project in a folder, by the names of their files. @param {string} folder */

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { isBlank } from '../../../shared/text/rich'
 import { safeAddress } from './address'
 import { Refusal, type AsyncImporter } from './imported'
-import { pdfjs } from './pdf-library'
+import { openPdf } from './pdf-library'
 import { linesOf, type Line, type Piece } from './pdf-lines'
 import { withoutMargins } from './pdf-margins'
 import { blocksOf } from './pdf-text'
@@ -18,20 +18,7 @@ const MOST_PIECES = 30_000
 export const pdf: AsyncImporter = {
   async read(bytes, name) {
     if (bytes.length === 0) throw new Refusal(`${name} is empty: there is nothing to read in it. Nothing was added.`)
-    const library = await pdfjs()
-    const task = library.getDocument({
-      data: new Uint8Array(bytes),
-      verbosity: 0,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      enableXfa: false,
-      useWorkerFetch: false,
-      useWasm: false,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      stopAtErrors: false,
-    })
+    const task = await openPdf(bytes, false)
     try {
       const document = await task.promise.catch((error: unknown) => {
         throw refusalFor(error, name)

@@ -1,4 +1,4 @@
-import { pdfjs } from '../import/pdf-library'
+import { openPdf } from '../import/pdf-library'
 
 /** Larger projects are not opened from within a PDF, in bytes. */
 const MOST = 256_000_000
@@ -8,20 +8,7 @@ const MOST = 256_000_000
  * may end: a hostile file can eat time and memory, but what comes out of it is bytes, and is decoded like any project.
  */
 export async function projectIn(pdf: Uint8Array): Promise<Uint8Array | undefined> {
-  const library = await pdfjs()
-  const task = library.getDocument({
-    data: new Uint8Array(pdf),
-    verbosity: 0,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    stopAtErrors: true,
-  })
+  const task = await openPdf(pdf, true)
   try {
     const document = await task.promise
     const attachments = ((await document.getAttachments()) ?? {}) as Record<
