@@ -4,6 +4,7 @@ import type { Failure, Result } from '../../shared/result'
 import { countWords } from '../../shared/text/plain'
 import { readArticle, say, toast, view } from '../store/view'
 import { articleText, focusSoon } from './focus'
+import { takeAsNewer } from './newer'
 import { openDropped } from './projects'
 import { titleOfReport } from './reportGroups'
 import { setShell } from './state'
@@ -52,12 +53,7 @@ function tell(files: ImportedFile[], busy = false): void {
   if (!only) return
   const warnings = added.flatMap((file) => file.warnings)
   const single = files.length === 1
-  if (single && only.outcome === 'ok')
-    toast({
-      tone: warnings.length ? 'warning' : 'plain',
-      text: [`Imported “${only.title || only.name}”.`, ...warnings].join(' '),
-      action: { label: 'Undo', run: () => void undo() },
-    })
+  if (single && only.outcome === 'ok') sayOne(only)
   else if (single && (only.outcome === 'failed' || only.outcome === 'note'))
     toast({ tone: only.outcome === 'note' ? 'plain' : 'error', text: only.message })
   else if (added.length === files.length && warnings.length === 0) say(`${added.length} articles imported`)
@@ -71,7 +67,24 @@ function tell(files: ImportedFile[], busy = false): void {
       action: { label: 'Show the list', run: show },
       stays: true,
     })
-  } else if (!single || only.outcome === 'duplicate' || (only.outcome === 'ok' && only.near)) show()
+  } else if (!single || only.outcome === 'duplicate') show()
+}
+
+/** One article has come in and is read: whatever is to be said of it waits beside the text. */
+function sayOne({ name, title, article, warnings, near }: Extract<ImportedFile, { outcome: 'ok' }>): void {
+  const takeBack = { label: 'Undo', run: () => void undo() }
+  const other = near && `It may be a newer copy of “${near.title || 'another article'}”; both are here now.`
+  toast({
+    tone: warnings.length ? 'warning' : 'plain',
+    text: [`Imported “${title || name}”.`, ...(other ? [other] : []), ...warnings].join(' '),
+    ...(near
+      ? {
+          action: { label: 'Update the article…', run: () => void takeAsNewer(near.id, article) },
+          second: takeBack,
+          stays: true,
+        }
+      : { action: takeBack }),
+  })
 }
 
 export const chooseFiles = (): Promise<void> => importing(call('import.choose', {}))
