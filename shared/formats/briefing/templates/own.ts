@@ -101,7 +101,9 @@ export function decodeTemplate(text: string, name: string): Result<Template> {
     sections: sections.map(({ title, hint, holds }) => ({
       title,
       hint,
-      body: holds.map((piece) => ('part' in piece ? part(piece.part, piece.options) : judgment)),
+      ...(holds.length && {
+        body: holds.map((piece) => ('part' in piece ? part(piece.part, piece.options) : judgment)),
+      }),
     })),
   })
 }
