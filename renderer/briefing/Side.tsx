@@ -135,8 +135,8 @@ export function Side() {
   )
 }
 
+/** What each is for stands on the first screen: sentences are too long for a menu. */
 const beginning = (template: Template): MenuItem => ({
   label: template.label,
-  hint: template.about,
   run: () => addBriefing(template),
 })
