@@ -43,7 +43,6 @@ test('the shape of a briefing is kept as a template, and others are begun and ex
   expect(file).not.toContain('nobody’s business')
 
   await page.getByRole('button', { name: 'New briefing' }).click()
-  await page.screenshot({ path: '/tmp/templates-menu.png' })
   await page.getByRole('menuitem', { name: 'Monday note' }).click()
   await expect
     .poll(() => titles(page))
@@ -85,7 +84,6 @@ test('templates are renamed, deleted, put back, and replaced only after a yes', 
   await page.getByRole('menuitem', { name: 'Your templates…' }).click()
   const list = dialog(page, 'Your templates')
   await expect(list.getByRole('listitem')).toHaveCount(1)
-  await page.screenshot({ path: '/tmp/templates-list.png' })
   await check(page, 'the list of templates')
   await list.getByRole('button', { name: 'Rename “Monday note”' }).click()
   const rename = dialog(page, 'Rename template')
@@ -135,7 +133,6 @@ test('the articles a briefing is about are chosen by keys, as one step', async (
   await about.getByRole('button', { name: 'Choose…' }).press('Enter')
   const over = dialog(page, 'Articles it is about')
   await expect(over.getByRole('searchbox')).toBeFocused()
-  await page.screenshot({ path: '/tmp/templates-about.png' })
   await page.keyboard.type('tariffs')
   await expect(over.getByRole('checkbox')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
