@@ -3,6 +3,7 @@ import { exportFormat, exporting, lastExport, type Checked, type Preview } from 
 import type { Counts, Differences } from './formats/differences'
 import type { Offer, Result } from './result'
 import type { Command, Stamped } from './project/commands'
+import { templateFile, templateWords, type OwnTemplates } from './templates'
 import type { Person } from './project/model'
 import { commandSchema } from './project/schema'
 import { tableNames, type Fields, type TableName } from './project/tables'
@@ -208,6 +209,17 @@ export const calls = {
     }),
     reply<Checked>(),
   ),
+
+  /** The templates of the person's own, as their files say now, and what of their folder could not be read. */
+  'template.list': call(nothing, reply<OwnTemplates>()),
+  /** Keeps the shape of a briefing. Fails with `exists` where the name is taken, unless it is to be replaced. */
+  'template.save': call(templateWords.extend({ briefing: id, replace: z.boolean().default(false) }), reply<null>()),
+  'template.rename': call(templateWords.extend({ file: templateFile }), reply<null>()),
+  'template.remove': call(z.object({ file: templateFile }), reply<null>()),
+  /** Puts back the template that was removed last under this name. */
+  'template.restore': call(z.object({ file: templateFile }), reply<null>()),
+  /** Shows one in the system's file manager; without a file their folder. */
+  'template.reveal': call(z.object({ file: templateFile.optional() }), reply<null>()),
 
   /** Opens a file that Quoin has written in the program that the system has for it. */
   'app.open': call(z.object({ path: z.string().max(4096) }), reply<null>()),

@@ -71,6 +71,22 @@ test('the only briefing is the one that is written, unless a template is named',
   expect(sheet.out.join('\n')).not.toContain('Key judgments')
 })
 
+test('a template of one’s own is named by its file', async () => {
+  const sections = [{ title: 'Who said what', holds: [{ part: 'quotes' }] }]
+  const file = { format: 'quoin-template', formatVersion: 1, name: 'Mine', handling: 'Desk only', sections }
+  w.put('mine.json', JSON.stringify(file))
+  const mine = await call('b.quoin', '--to', 'md', '-o', '-', '--template', 'mine.json')
+  expect([mine.code, mine.out.join('\n')]).toEqual([0, expect.stringMatching(/Desk only[^]*## Who said what/)])
+  w.put('torn.json', JSON.stringify(file).slice(0, 50))
+  for (const [name, reason] of [
+    ['torn.json', 'it is damaged or not JSON'],
+    ['none.json', 'it is not there'],
+  ] as const) {
+    const { code, said } = await call('b.quoin', '--to', 'pdf', '-o', 'x.pdf', '--template', name)
+    expect([code, said[0]]).toEqual([2, `${w.path(name)} cannot be read as a template: ${reason}.`])
+  }
+})
+
 test('bytes go to a file, and only to a file', async () => {
   for (const format of ['docx', 'xlsx', 'html']) {
     expect((await call('b.quoin', '--to', format, '-o', `b.${format}`)).code).toBe(0)

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { articlesFor, draftFor } from '../../shared/formats/briefing/draft-for'
 import { templates } from '../../shared/formats/briefing/templates/list'
+import { isOwnTemplate } from '../../shared/formats/briefing/templates/own'
+import type { Template } from '../../shared/formats/briefing/templates/template'
 import { tableNames } from '../../shared/formats/data/tables'
 import type { Piece } from '../../shared/formats/format'
 import { formatNamed, formats } from '../../shared/formats/list'
@@ -9,6 +11,7 @@ import { warningsOf } from '../../shared/formats/warnings'
 import { find } from '../../shared/project/select'
 import { writeDurably } from '../main/store/durable'
 import { causeOf, isSystemError } from '../main/store/problems'
+import { readTemplate } from '../main/templates'
 import { flag, readArgs, value } from './args'
 import { EXIT, Unreadable, UsageError, type Cli, type CliCommand } from './command'
 import { printInElectron } from './export-pdf'
@@ -20,7 +23,7 @@ const templateNames = templates.map(({ name }) => name)
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `P.quoin --to ${names.join('|')} -o OUT|- [--template ${templateNames.join('|')}] [--briefing ID] [--with-project] [--table ${tableNames.join('|')}] [--articles ID,ID] [--author NAME]`,
+  usage: `P.quoin --to ${names.join('|')} -o OUT|- [--template ${templateNames.join('|')}|FILE.json] [--briefing ID] [--with-project] [--table ${tableNames.join('|')}] [--articles ID,ID] [--author NAME]`,
   summary: 'Writes the briefing of a project, or its data.',
   run: async (args, cli) => {
     const { options, rest } = readArgs(args, {
@@ -33,12 +36,13 @@ export const exportCommand: CliCommand = {
       table: value,
       'with-project': flag,
     })
-    const { to = '', output, author, briefing, template, table } = options
+    const { to = '', output, author, briefing, table } = options
+    const ownFile = options.template !== undefined && isOwnTemplate(options.template) && cli.path(options.template)
     const [path, ...more] = rest
     if (!path || more.length) throw new UsageError('Name one project file.')
     if (!names.includes(to)) throw new UsageError(`Say what to export to: --to ${names.join(', --to ')}.`)
     if (!output) throw new UsageError('Say where to write: -o FILE, or -o - for standard output.')
-    if (briefing !== undefined && template !== undefined)
+    if (briefing !== undefined && options.template !== undefined)
       throw new UsageError('Name a briefing or a template, not both: a briefing has been made from a template already.')
     if (options['with-project'] && to !== 'pdf') throw new UsageError('Only a PDF can carry the project: --to pdf.')
     if (table !== undefined && (to !== 'csv' || !tableNames.includes(table)))
@@ -47,6 +51,7 @@ export const exportCommand: CliCommand = {
     const articles = options.articles?.split(',').filter(Boolean)
     const unknown = articles?.find((id) => !find(project, 'articles', id))
     if (unknown) throw new UsageError(`There is no article with the id ${unknown}.`)
+    const template = ownFile ? await ownTemplate(ownFile) : options.template
     const draft = draftFor(project, { briefing, template })
     if (!draft.ok) throw new UsageError(draft.failure.message)
     const found = isDataFormat(to as FormatName) ? { stops: [], warns: [] } : guard(project, draft.value)
@@ -61,7 +66,13 @@ export const exportCommand: CliCommand = {
     if (!format) {
       if (output === '-') throw new UsageError('A PDF needs a file: -o FILE.')
       const withProject = options['with-project']
-      const job = { project: cli.path(path), out: cli.path(output), ...given, withProject }
+      const job = {
+        project: cli.path(path),
+        out: cli.path(output),
+        ...given,
+        template: ownFile || options.template,
+        withProject,
+      }
       const code = await printInElectron(job, cli.say)
       if (code === EXIT.done) warn()
       return code
@@ -73,6 +84,12 @@ export const exportCommand: CliCommand = {
     warn()
     return EXIT.done
   },
+}
+
+async function ownTemplate(path: string): Promise<Template> {
+  const read = await readTemplate(path)
+  if (read.ok) return read.value.template
+  throw new Unreadable(`${path} cannot be read as a template: ${read.failure.message}.`)
 }
 
 /** On standard output, where it is text: what a terminal would make of bytes helps nobody. */

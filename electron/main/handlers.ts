@@ -4,6 +4,7 @@ import { briefingCalls } from './calls/briefing'
 import { exportCalls, type Written } from './calls/export'
 import { importCalls } from './calls/import'
 import { projectCalls } from './calls/project'
+import { templateCalls } from './calls/templates'
 import type { Handlers } from './dispatch'
 import type { Imports } from './imports'
 import type { Workbench } from './workbench'
@@ -16,6 +17,7 @@ export function createHandlers(workbench: Workbench, imports: Imports, about: Ab
     ...backupCalls(workbench),
     ...importCalls(workbench, imports),
     ...briefingCalls(workbench),
+    ...templateCalls(workbench),
     ...exportCalls(workbench, written),
     ...appCalls(workbench, about, written),
   }

@@ -4,6 +4,7 @@ import { find } from '../../shared/project/select'
 import { tables, type Briefing } from '../../shared/project/tables'
 import { act, currentProject, useRecord } from '../store/project'
 import { useDraft } from '../store/useDraft'
+import { About } from './About'
 import { focusText } from './go'
 import './Head.css'
 
@@ -49,6 +50,7 @@ export function Head({ briefing: id }: { briefing: string }) {
           </label>
         ))}
       </div>
+      <About briefing={briefing} />
     </header>
   )
 }

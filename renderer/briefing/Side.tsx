@@ -1,8 +1,10 @@
-import { Copy, Pencil, Plus, Trash2 } from 'lucide-react'
+import { Copy, LayoutTemplate, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import { templates, templateNamed } from '../../shared/formats/briefing/templates/list'
+import { templates } from '../../shared/formats/briefing/templates/list'
+import type { Template } from '../../shared/formats/briefing/templates/template'
 import { find, sectionsOf } from '../../shared/project/select'
 import { currentProject, useProject } from '../store/project'
+import { labelOfTemplate, useOwnTemplates } from '../store/templates'
 import { useView } from '../store/view'
 import { IconButton } from '../ui/Button'
 import { Menu, type MenuItem } from '../ui/Menu'
@@ -19,7 +21,7 @@ import {
 } from './briefings'
 import { chooseBriefing, focusWriting, goToSection } from './go'
 import { RowList } from './RowList'
-import { useComposer } from './state'
+import { setComposer, useComposer } from './state'
 import './Side.css'
 
 interface Opened {
@@ -35,6 +37,7 @@ export function Side() {
   const open = useProject(['briefings'], (project) => openBriefing(project, asked), [asked])
   const sections = useProject(['sections'], (project) => (open ? sectionsOf(project, open.id) : []), [open?.id])
   const section = useComposer((state) => state.section)
+  const own = useOwnTemplates().templates
   const [menu, setMenu] = useState<Opened | null>(null)
   const close = useCallback(() => setMenu(null), [])
 
@@ -42,11 +45,12 @@ export function Side() {
     setMenu({
       label: 'New briefing',
       at,
-      items: templates.map((template) => ({
-        label: template.label,
-        hint: template.about,
-        run: () => addBriefing(template),
-      })),
+      items: [
+        ...templates.map(beginning),
+        null,
+        ...own.map(beginning),
+        { label: 'Your templates…', run: () => setComposer({ templates: { show: 'list' } }) },
+      ],
     })
   const briefingMenu = (id: string, at: Opened['at']): void => {
     const briefing = find(currentProject(), 'briefings', id)
@@ -57,6 +61,11 @@ export function Side() {
       items: [
         { label: 'Rename', icon: <Pencil size={16} />, run: () => (chooseBriefing(id), focusWriting()) },
         { label: 'Duplicate', icon: <Copy size={16} />, run: () => duplicateBriefing(briefing) },
+        {
+          label: 'Save as template…',
+          icon: <LayoutTemplate size={16} />,
+          run: () => setComposer({ templates: { show: 'save', briefing: id } }),
+        },
         null,
         { label: 'Delete', icon: <Trash2 size={16} />, danger: true, run: () => removeBriefing(briefing) },
       ],
@@ -92,7 +101,7 @@ export function Side() {
       {briefings.length > 0 ? (
         <RowList
           label="Briefings"
-          rows={briefings.map((one) => ({ id: one.id, label: nameOf(one), hint: hintOf(one.template) }))}
+          rows={briefings.map((one) => ({ id: one.id, label: nameOf(one), hint: labelOfTemplate(one.template) }))}
           chosen={open?.id ?? null}
           onChoose={chooseBriefing}
           onRemove={(id) => {
@@ -126,4 +135,8 @@ export function Side() {
   )
 }
 
-const hintOf = (template: string): string => templateNamed(template)?.label ?? ''
+/** What each is for stands on the first screen: sentences are too long for a menu. */
+const beginning = (template: Template): MenuItem => ({
+  label: template.label,
+  run: () => addBriefing(template),
+})

@@ -1,4 +1,5 @@
 import { fromTemplate } from '../../shared/formats/briefing/draft'
+import { templateNamed } from '../../shared/formats/briefing/templates/list'
 import type { Template } from '../../shared/formats/briefing/templates/template'
 import type { Simple } from '../../shared/project/commands'
 import { about, type Project } from '../../shared/project/model'
@@ -25,6 +26,9 @@ export const nameOf = ({ title }: Pick<Briefing, 'title'>): string => title.trim
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
+/** A name of the person's own keeps its capitals. */
+const inSentence = ({ name, label }: Template): string => (templateNamed(name) ? label.toLowerCase() : label)
+
 export function addBriefing(template: Template): void {
   const { title } = about(currentProject())
   const made = fromTemplate(template, newId, { title: title.trim(), version: '1', cutOff: today() })
@@ -32,7 +36,7 @@ export function addBriefing(template: Template): void {
     { do: 'add', table: 'briefings', record: made.briefing },
     ...made.sections.map((record): Simple => ({ do: 'add', table: 'sections', record })),
   ]
-  if (!act({ do: 'all', label: `New briefing: ${template.label.toLowerCase()}`, commands })) return
+  if (!act({ do: 'all', label: `New briefing: ${inSentence(template)}`, commands })) return
   setView({ briefing: made.briefing.id })
   say(`${template.label} begun`)
   focusWriting()
@@ -116,4 +120,15 @@ export function removeSection(id: string): void {
   const command: Simple = { do: 'remove', table: 'sections', id }
   if (section && act({ do: 'all', label: 'Delete section', commands: [command] }))
     removed(`Section “${short(section.title.trim() || 'without a title', 60)}” deleted.`)
+}
+
+/** Which articles a briefing is about: none for all of them. One step of undo; nothing where it is so already. */
+export function chooseArticles(briefing: string, articles: string[]): void {
+  const before = find(currentProject(), 'briefings', briefing)?.articles
+  if (!before || JSON.stringify(before) === JSON.stringify(articles)) return
+  act({
+    do: 'all',
+    label: 'Choose articles of the briefing',
+    commands: [{ do: 'set', table: 'briefings', id: briefing, fields: { articles } }],
+  })
 }

@@ -14,7 +14,11 @@ export interface Composer {
   /** A small editor over the text, for what stands at this place of the document. */
   popover: Popover | null
   side: 'evidence' | 'comments' | 'check'
+  /** A dialog about templates of one's own. */
+  templates: Templates | null
 }
+
+export type Templates = { show: 'list' } | { show: 'save'; briefing: string } | { show: 'rename'; file: string }
 
 export interface Popover {
   of: 'reference' | 'footnote' | 'comment' | 'link' | 'claims' | 'image'
@@ -27,6 +31,7 @@ export const useComposer = create<Composer>(() => ({
   trigger: null,
   popover: null,
   side: 'evidence',
+  templates: null,
 }))
 
 export const composer = useComposer.getState

@@ -5,6 +5,7 @@ import type { TextPlace } from '../../shared/formats/briefing/text-places'
 import { flushEdits } from '../store/edits'
 import { closeExport, useExporting } from '../store/exporting'
 import { currentProject, useRecord } from '../store/project'
+import { useOwnTemplates } from '../store/templates'
 import { useVersion } from '../store/topics'
 import { view } from '../store/view'
 import { Dialog } from '../ui/Dialog'
@@ -33,6 +34,7 @@ interface Props {
 export function ExportDialog({ asked, written, onGo, onRemember }: Props) {
   const [choice, setChoice] = useState(() => firstChoice(currentProject(), view().settings.exporting, asked, written))
   const [said, setSaid] = useState('')
+  const own = useOwnTemplates().templates
   // Of a briefing the pages are its own.
   useRecord('briefings', choice.briefing)
   const version = useVersion('*', 'articles', 'marks', 'speakers', 'sections', 'briefings', 'links', 'tags')
@@ -97,7 +99,7 @@ export function ExportDialog({ asked, written, onGo, onRemember }: Props) {
         <Preview {...made} share={writing ? null : share} />
         <div className="export-side">
           {refused && findings}
-          <What choice={choice} onChoose={choose} />
+          <What choice={choice} own={own} onChoose={choose} />
           <Formats value={choice.format} onChoose={(format) => choose({ ...choice, format })} />
           <Options choice={choice} onChoose={choose} />
           {!refused && findings}

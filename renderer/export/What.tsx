@@ -1,4 +1,5 @@
 import { templates } from '../../shared/formats/briefing/templates/list'
+import type { Template } from '../../shared/formats/briefing/templates/template'
 import { alive, articles as articlesOf } from '../../shared/project/select'
 import { useProject } from '../store/project'
 import { useView } from '../store/view'
@@ -11,9 +12,9 @@ interface Props {
 }
 
 /** Which briefing: one that was composed, or what a template makes of the marks, and of which articles. */
-export function What({ choice, onChoose }: Props) {
+export function What({ choice, own, onChoose }: Props & { own: readonly Template[] }) {
   const briefings = useProject(['briefings'], (project) => alive(project, 'briefings'))
-  const about = templates.find(({ name }) => name === choice.template)?.about
+  const about = [...templates, ...own].find(({ name }) => name === choice.template)?.about
   return (
     <div className="export-what">
       <Select
@@ -43,6 +44,15 @@ export function What({ choice, onChoose }: Props) {
         ) : (
           <optgroup label="Made from the marks">
             {templates.map(({ name, label }) => (
+              <option key={name} value={`template ${name}`}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {!isData(choice.format) && own.length > 0 && (
+          <optgroup label="Made from the marks, by your templates">
+            {own.map(({ name, label }) => (
               <option key={name} value={`template ${name}`}>
                 {label}
               </option>

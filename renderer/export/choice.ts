@@ -1,10 +1,11 @@
 import type { Settings } from '../../shared/contract'
 import type { Exporting } from '../../shared/exporting'
-import { templateNamed, templates } from '../../shared/formats/briefing/templates/list'
+import { templates } from '../../shared/formats/briefing/templates/list'
 import type { Project } from '../../shared/project/model'
 import { isDataFormat, type FormatName } from '../../shared/formats/names'
 import { alive, find } from '../../shared/project/select'
 import type { Briefing } from '../../shared/project/tables'
+import { templateNow } from '../store/templates'
 
 /** What is chosen in the dialog. */
 export interface Choice {
@@ -41,7 +42,7 @@ export function firstChoice(
   return {
     format: format ?? last.format,
     briefing: briefing?.id ?? null,
-    template: templateNamed(last.template)?.name ?? templates[0]!.name,
+    template: templateNow(last.template)?.name ?? templates[0]!.name,
     articles: articles ?? null,
     page: last.page,
     withProject: last.withProject,
@@ -63,7 +64,7 @@ export const titleOfBriefing = ({ title }: Pick<Briefing, 'title'>): string => t
 /** How the pages are laid out in the end: as chosen, else as the briefing or its template says. */
 export function pageOf(project: Project, { briefing, template, page }: Choice): Record<keyof PageChoice, string> {
   const own = find(project, 'briefings', briefing)
-  const from = own ?? templateNamed(template)?.briefing
+  const from = own ?? templateNow(template)?.briefing
   const { cover, contents, notes, paper } = PLAIN
   const chosen = own ? NOTHING : page
   return {

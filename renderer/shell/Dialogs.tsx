@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useExporting } from '../store/exporting'
+import { refreshTemplates } from '../store/templates'
 import { setView, useView } from '../store/view'
 import { LinkPicker } from '../links/LinkPicker'
 import { goToFinding } from './checks'
@@ -14,7 +15,11 @@ const Places = lazy(() => import('../places/Places').then((module) => ({ default
 const Check = lazy(() => import('../check/Check').then((module) => ({ default: module.Check })))
 const LinkQuestion = lazy(() => import('./LinkQuestion').then((module) => ({ default: module.LinkQuestion })))
 const Report = lazy(() => import('./ImportReport').then((module) => ({ default: module.ImportReport })))
-const ExportDialog = lazy(() => import('../export/ExportDialog').then((module) => ({ default: module.ExportDialog })))
+// With the templates that it can begin with: what was chosen last may be one of them.
+const ExportDialog = lazy(async () => {
+  const [module] = await Promise.all([import('../export/ExportDialog'), refreshTemplates()])
+  return { default: module.ExportDialog }
+})
 const Tour = lazy(() => import('./Tour').then((module) => ({ default: module.Tour })))
 
 const close = (): void => setView({ dialog: null })

@@ -74,7 +74,7 @@ export function Menu({ label, items, at, align = 'start', onClose }: MenuProps) 
       {items.map((item, i) =>
         item ? (
           <button
-            key={item.label}
+            key={`${i} ${item.label}`}
             type="button"
             role="menuitem"
             tabIndex={-1}

@@ -1,4 +1,5 @@
 import type { Project } from '../project/model'
+import type { Template } from './briefing/templates/template'
 
 /** Part of a file: text, which becomes UTF-8, or bytes. */
 export type Piece = string | Uint8Array
@@ -21,8 +22,8 @@ export interface ExportFormat<N extends string = string> {
 export interface ExportOptions {
   /** Id of the briefing to export. */
   briefing?: string | undefined
-  /** Name of a template to make one from, in the place of a briefing that was composed. */
-  template?: string | undefined
+  /** A template to make one from, in the place of a briefing that was composed: a preset's name, or one itself. */
+  template?: string | Template | undefined
   /** Ids of the articles to export; all of them, or those of the briefing, when left out. */
   articles?: readonly string[] | undefined
   /** Put the project file itself into the export: a PDF can carry it. */

@@ -2,6 +2,7 @@ import { ok } from '../../../shared/result'
 import { checked } from '../briefing-check'
 import type { Handlers } from '../dispatch'
 import { snapshot } from '../store/snapshot'
+import { templateOf } from '../templates'
 import type { Workbench } from '../workbench'
 
 type Names = Extract<keyof Handlers, `briefing.${string}`>
@@ -16,7 +17,9 @@ export const briefingCalls = (workbench: Workbench): Pick<Handlers, Names> => ({
     ])
     await session.value.settled()
     const project = snapshot(session.value.project)
-    const draft = draftFor(project, given)
+    const template = await templateOf(workbench.parts.store.userData, given.template)
+    if (!template.ok) return template
+    const draft = draftFor(project, { ...given, template: template.value })
     if (!draft.ok) return draft
     const { articles } = draft.value.briefing
     const about = given.articles ?? (articles.length ? articles : undefined)

@@ -5,11 +5,13 @@ import { titleOf } from '../../../shared/formats/title'
 import { err, ok, type Failure } from '../../../shared/result'
 import { checked } from '../briefing-check'
 import type { Handlers } from '../dispatch'
+import { fileName } from '../file-name'
 import { Kept } from '../kept'
 import { writeDurably } from '../store/durable'
 import { nameOf } from '../store/places'
 import { causeOf, isSystemError } from '../store/problems'
 import { snapshot } from '../store/snapshot'
+import { templateOf } from '../templates'
 import { CANCELLED, type Workbench } from '../workbench'
 import { lastPlace, rememberPlace, shownPlace } from './export-places'
 
@@ -37,16 +39,19 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
     const name = nameOf(session.value.path, parts.store.userData)
     const project = snapshot(session.value.project)
     const { draftFor } = await import('../../../shared/formats/briefing/draft-for')
-    const draft = draftFor(project, given)
+    const template = await templateOf(parts.store.userData, given.template)
+    if (!template.ok) return template
+    const draft = draftFor(project, { ...given, template: template.value })
     if (!draft.ok) return draft
     const options: ExportOptions = {
       ...given,
+      template: template.value,
       name,
       now: Date.now(),
       author: parts.settings.value.settings.author.name || undefined,
       progress: seldom((share) => parts.desktop.tellOne(window, 'export.progress', { share })),
     }
-    const key = JSON.stringify([project.id, project.clock, given, options.author])
+    const key = JSON.stringify([project.id, project.clock, given, template.value, options.author])
     const pdf = () => kept.of(window, key, (stop) => parts.desktop.briefing(project, options, stop))
     return ok({ project, draft: draft.value, options, name, pdf })
   }
@@ -73,7 +78,7 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
           folder: parts.settings.value.folder,
           filters: [{ name: formatNames[format], extensions: [format] }],
           window,
-          name: `${fileName(title)}.${format}`,
+          name: `${fileName(title, 'Briefing')}.${format}`,
         }))
       if (path === undefined) return CANCELLED
       const stop = new AbortController()
@@ -95,7 +100,7 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
         import('../../../shared/formats/warnings'),
         import('../../../shared/formats/briefing/draft-for'),
       ])
-      return ok({ path, warnings: warningsOf(project, articlesFor(project, given)) })
+      return ok({ path, warnings: warningsOf(project, articlesFor(project, options)) })
     },
 
     'export.preview': async (given, { window }) => {
@@ -166,12 +171,3 @@ function seldom(tell: (share: number) => void): (share: number) => void {
     tell(share)
   }
 }
-
-/** A title as a file name that every system takes. */
-const fileName = (title: string): string =>
-  title
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(0, 100) || 'Briefing'

@@ -2,9 +2,11 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app } from 'electron'
 import { draftFor, type Choice } from '../../../shared/formats/briefing/draft-for'
+import { isOwnTemplate } from '../../../shared/formats/briefing/templates/own'
 import { writeDurably } from '../store/durable'
 import { readProjectFile } from '../store/file'
 import { causeOf } from '../store/problems'
+import { readTemplate } from '../templates'
 import { briefingPdf } from './briefing'
 
 /** 0 done, 2 unreadable input or no place to write. */
@@ -29,6 +31,12 @@ export async function exportPdfHeadless(
   app.on('window-all-closed', () => undefined)
   try {
     const options = optionsOf(argv)
+    // The command line has read the same file before.
+    if (typeof options.template === 'string' && isOwnTemplate(options.template)) {
+      const own = await readTemplate(options.template)
+      if (!own.ok) return fail(`${options.template} cannot be read as a template: ${own.failure.message}.`)
+      options.template = own.value.template
+    }
     const draft = draftFor(read.value, options)
     if (!draft.ok) return fail(draft.failure.message)
     const pdf = await briefingPdf(read.value, {

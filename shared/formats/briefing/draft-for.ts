@@ -8,7 +8,7 @@ import { draftOf, withPage, type Draft } from './draft'
 import { full } from './templates/full'
 import { templateNamed, templates } from './templates/list'
 
-/** Which briefing is to be written: a stored one by its id, or what a template makes, by its name. */
+/** Which briefing is to be written: a stored one by its id, or what a template makes: a preset by its name, or one itself. */
 export type Choice = Pick<ExportOptions, 'briefing' | 'template' | 'page'>
 
 /**
@@ -26,9 +26,12 @@ export function draftFor(project: Project, { briefing: id, template: name, page 
       `There is no briefing ${id}. ${all.length ? `This project has ${all.map((one) => `${one.id}${one.title.trim() && ` (“${one.title.trim()}”)`}`).join(', ')}.` : 'This project has none; leave the briefing out, and one is made from a template.'}`,
     )
   }
-  const template = name === undefined ? full : templateNamed(name)
+  const template = name === undefined ? full : typeof name === 'string' ? templateNamed(name) : name
   if (template) return ok(withPage(draftOf(template), page))
-  return err('no-template', `There is no template “${name}”. There are ${templates.map((one) => one.name).join(', ')}.`)
+  return err(
+    'no-template',
+    `There is no template “${String(name)}”. There are ${templates.map((one) => one.name).join(', ')}.`,
+  )
 }
 
 /** The composition of what `options` name. Throws where they name what is not there. */
