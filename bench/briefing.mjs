@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { launch, openApp } from './lib/app.mjs'
 import { longestBlocks } from './lib/blocks.mjs'
+import { composing } from './lib/composing.mjs'
 import { median, report, round } from './lib/measure.mjs'
 import { writeProject } from './lib/projects.mjs'
 
@@ -49,13 +50,13 @@ export default async function briefing({ json, electronPath }) {
     await two.app.close()
     const windowBlockMs = median(blocks.map(({ window }) => window))
     const mainBlockMs = median(blocks.map(({ main }) => main))
+    const written = await composing(electronPath, folder)
     report(
       {
         pdfVsBare: round(median(times.ours) / median(times.bareTagged)),
         pdfVsBareUntagged: round(median(times.ours) / median(times.bare)),
         blockMs: round(Math.max(windowBlockMs, mainBlockMs), 1),
-        // The composer's: typing with 500 references against an empty Tiptap.
-        typingRatio: null,
+        ...written,
         // The same watch for as long with nothing to do: what the machine itself adds.
         idleBlockMs: round(median(idle.map(({ window, main }) => Math.max(window, main))), 1),
         windowBlockMs: round(windowBlockMs, 1),

@@ -21,6 +21,7 @@ const BRIEFING = 'b_000000000000'
 /**
  * A project with one briefing whose paragraphs refer to all of its marks.
  * @param {string} path
+ * @returns {string[]} the words of its paragraphs
  */
 export function writeBriefing(path) {
   writeProject(path, { articles: 10, size: 20_000, marks: REFERENCES, seed: 6 })
@@ -52,6 +53,9 @@ export function writeBriefing(path) {
     stamp,
   }))
   writeFileSync(path, JSON.stringify(project))
+  return paragraphs.map(({ content }) =>
+    content.map((one) => ('text' in one ? one.text : `“${one.attrs.used.words}”`)).join(''),
+  )
 }
 
 /** @param {import('playwright').Page} page @returns {Promise<number[]>} ms from the key to the paint */
@@ -62,11 +66,11 @@ async function type(page) {
   return took.slice(WARM)
 }
 
-/** @param {string} electronPath @param {string} folder */
-async function typeInEmpty(electronPath, folder) {
+/** @param {string} electronPath @param {string} folder @param {'empty' | 'full'} scene */
+async function typeInBare(electronPath, folder, scene) {
   const bare = await openBare(electronPath, folder, AT_ONCE)
   await bare.show('tiptap.html')
-  await bare.page.evaluate(`bench.open('empty-0.json')`)
+  await bare.page.evaluate(`bench.open('${scene}.json')`)
   await bare.page.evaluate('bench.focus()')
   await wait(600)
   const took = await type(bare.page)
@@ -96,12 +100,13 @@ async function typeInBriefing(electronPath, folder, path) {
  */
 export async function composing(electronPath, folder) {
   const path = join(folder, 'briefing.quoin')
-  writeBriefing(path)
-  await buildPages(folder, { 'empty-0': { text: '', lines: [], marks: [], more: [] } })
-  /** @type {{ ours: number[], empty: number[] }} */
-  const took = { ours: [], empty: [] }
+  const lines = writeBriefing(path)
+  await buildPages(folder, { empty: { lines: [], marks: [] }, full: { lines, marks: [] } })
+  /** @type {{ ours: number[], empty: number[], full: number[] }} */
+  const took = { ours: [], empty: [], full: [] }
   for (let i = 0; i < ROUNDS; i++) {
-    took.empty.push(...(await typeInEmpty(electronPath, folder)))
+    took.empty.push(...(await typeInBare(electronPath, folder, 'empty')))
+    took.full.push(...(await typeInBare(electronPath, folder, 'full')))
     took.ours.push(...(await typeInBriefing(electronPath, join(folder, `own ${i}`), path)))
   }
   return {
@@ -109,6 +114,8 @@ export async function composing(electronPath, folder) {
     typing: {
       ms: round(median(took.ours), 1),
       emptyMs: round(median(took.empty), 1),
+      // The same words as plain paragraphs in the bare page: what the browser takes for a text of this length.
+      fullMs: round(median(took.full), 1),
       worstMs: round(Math.max(...took.ours), 1),
       emptyWorstMs: round(Math.max(...took.empty), 1),
       references: REFERENCES,

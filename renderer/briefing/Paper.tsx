@@ -24,12 +24,14 @@ export function Paper({ briefing }: { briefing: string }) {
   return (
     <main className="composer" aria-label="Briefing">
       <Toolbar />
-      {/* So that it can be scrolled by keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="paper-scroll" tabIndex={-1}>
-        <div className="sheet">
-          <Head briefing={briefing} />
-          {some ? <Text briefing={briefing} /> : <NoSections briefing={briefing} />}
+      <div className="paper-room">
+        {/* So that it can be scrolled by keys. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="paper-scroll" tabIndex={-1}>
+          <div className="sheet">
+            <Head briefing={briefing} />
+            {some ? <Text briefing={briefing} /> : <NoSections briefing={briefing} />}
+          </div>
         </div>
       </div>
       <Suggest />

@@ -16,7 +16,11 @@ export const isField = (target: EventTarget | null): boolean => isTyping(target)
 export const isNote = (target: EventTarget | null): boolean =>
   isTyping(target) && (target as HTMLElement).isContentEditable
 
-/** True inside something that has keys of its own, and anywhere while a dialog has the window: a dialog, a menu. */
+/**
+ * True inside something that has keys of its own, and anywhere while a dialog has the window: a dialog, a menu. Nothing but the page
+ * itself can have the focus beside such a dialog, so only then is one looked for: that goes through the whole page.
+ */
 export const isApart = (target: EventTarget | null): boolean =>
-  document.querySelector('dialog:modal') !== null ||
-  (target instanceof Element && target.closest('dialog, [role="dialog"], [role="menu"]') !== null)
+  target instanceof Element && target !== document.body && target !== document.documentElement
+    ? target.closest('dialog, [role="dialog"], [role="menu"]') !== null
+    : document.querySelector('dialog:modal') !== null

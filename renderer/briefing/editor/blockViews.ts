@@ -125,9 +125,10 @@ export function keptView(node: Node): NodeView {
 /** Numbers the footnotes in reading order. Not by counters of the style sheet: those end at each section that is drawn by itself. */
 export function numberFootnotes(dom: HTMLElement): void {
   let number = 0
-  for (const footnote of dom.querySelectorAll<HTMLElement>('.footnote')) {
+  // The browser keeps this list while only letters change; it would look for any other through the whole text.
+  for (const footnote of dom.getElementsByClassName('footnote')) {
     const words = String(++number)
-    if (footnote.dataset['number'] !== words) footnote.dataset['number'] = words
+    if (footnote.getAttribute('data-number') !== words) footnote.setAttribute('data-number', words)
   }
 }
 

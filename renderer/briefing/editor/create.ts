@@ -1,6 +1,7 @@
 import { Editor, type Extensions } from '@tiptap/core'
 import type { Slice } from '@tiptap/pm/model'
-import { Selection } from '@tiptap/pm/state'
+import { Selection, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { sectionsOf } from '../../../shared/project/select'
 import { currentProject } from '../../store/project'
 import { textExtensions } from './extensions'
@@ -30,6 +31,18 @@ const tooDeep = ({ content, openStart }: Slice): boolean => {
   return most > MOST_DEPTH + openStart
 }
 
+/** Pixels that stay free above and below the caret. */
+const AROUND = 5
+
+/** Then nothing has to be scrolled, which the editor finds out at each key by the styles of everything that lies around it. */
+function isCaretSeen(view: EditorView): boolean {
+  const paper = view.dom.closest('.paper-scroll')?.getBoundingClientRect()
+  const { selection } = view.state
+  if (!paper || !(selection instanceof TextSelection)) return false
+  const { top, bottom } = view.coordsAtPos(selection.head, 1)
+  return top >= paper.top + AROUND && bottom <= paper.bottom - AROUND
+}
+
 /** The editor of a briefing: one for all its sections. */
 export function createEditor(element: HTMLElement, briefing: string, extensions: Extensions = []): Editor {
   const editor = new Editor({
@@ -49,6 +62,7 @@ export function createEditor(element: HTMLElement, briefing: string, extensions:
         // The editor would keep undo and redo for itself, though it has no history: they are the project's.
         keydown: (_, event) => (event.ctrlKey || event.metaKey) && !event.altKey && /^[yz]$/i.test(event.key),
       },
+      handleScrollToSelection: isCaretSeen,
       handlePaste: (_, event, slice) => {
         const pictures = picturesIn(event.clipboardData)
         if (pictures.length) return (void takePictures(editor, pictures), true)
