@@ -7,7 +7,8 @@ import { repairedDoc } from '../../shared/text/mojibake/doc'
 import { repaired } from '../../shared/text/mojibake/repair'
 import type { ArticleText } from '../store/known'
 import { flushEdits } from '../store/edits'
-import { act, currentProject, undo } from '../store/project'
+import { act, currentProject } from '../store/project'
+import { wayBack } from '../store/undoing'
 import { setView, toast } from '../store/view'
 
 /** What is written when a person has looked at something and it stays as it is. */
@@ -56,6 +57,6 @@ export function repair(article: string, text: ArticleText, edits: readonly Edit[
   toast({
     tone: 'plain',
     text: 'The letters were repaired. Each place is listed as a correction; the original stays.',
-    action: { label: 'Undo', run: () => void undo() },
+    ...wayBack(),
   })
 }

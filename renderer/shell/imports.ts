@@ -7,7 +7,7 @@ import { articleText, focusSoon } from './focus'
 import { openDropped } from './projects'
 import { titleOfReport } from './reportGroups'
 import { setShell } from './state'
-import { undo } from '../store/project'
+import { wayBack } from '../store/undoing'
 
 /** Fewer words than this are rarely an article: somebody pressed paste by accident. */
 const FEWEST_WORDS = 20
@@ -56,7 +56,7 @@ function tell(files: ImportedFile[], busy = false): void {
     toast({
       tone: warnings.length ? 'warning' : 'plain',
       text: [`Imported “${only.title || only.name}”.`, ...warnings].join(' '),
-      action: { label: 'Undo', run: () => void undo() },
+      ...wayBack(),
     })
   else if (single && (only.outcome === 'failed' || only.outcome === 'note'))
     toast({ tone: only.outcome === 'note' ? 'plain' : 'error', text: only.message })
