@@ -84,7 +84,9 @@ export function findClaims(
   const matches = matcher(project, typed)
   const all = alive(project, 'marks').filter((mark) => !without.includes(mark.id) && matches(mark))
   const claims = all.filter(({ kind }) => kind === 'claim')
-  return [...claims, ...all.filter(({ kind }) => kind !== 'claim')]
-    .slice(0, 40)
-    .map((mark) => ({ ...asFound(project, mark), section: mark.kind === 'claim' ? 'Claims' : 'Quotes and passages' }))
+  return [...claims, ...all.filter(({ kind }) => kind !== 'claim')].slice(0, 40).map((mark) => ({
+    ...asFound(project, mark),
+    hint: sourceOf(project, mark),
+    section: mark.kind === 'claim' ? 'Claims' : 'Quotes and passages',
+  }))
 }
