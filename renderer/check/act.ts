@@ -5,6 +5,7 @@ import { find } from '../../shared/project/select'
 import type { Edit } from '../../shared/text/edit'
 import { repairedDoc } from '../../shared/text/mojibake/doc'
 import { repaired } from '../../shared/text/mojibake/repair'
+import { articleText, focusSoon } from '../shell/focus'
 import type { ArticleText } from '../store/known'
 import { flushEdits } from '../store/edits'
 import { act, currentProject } from '../store/project'
@@ -54,6 +55,8 @@ export function repair(article: string, text: ArticleText, edits: readonly Edit[
   if (edits.length) commands.unshift({ do: 'correct', table: 'articles', id: article, edits: [...edits] })
   if (!act({ do: 'all', label: 'Repair garbled letters', commands } satisfies Command)) return
   setView({ check: null })
+  // The button that the dialog was opened with is gone with what it was about.
+  requestAnimationFrame(() => focusSoon(articleText))
   toast({
     tone: 'plain',
     text: 'The letters were repaired. Each place is listed as a correction; the original stays.',
