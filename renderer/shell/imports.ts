@@ -2,10 +2,11 @@ import { call, on } from '../bridge'
 import type { ImportedFile } from '../../shared/contract'
 import type { Failure, Result } from '../../shared/result'
 import { countWords } from '../../shared/text/plain'
+import { currentProject } from '../store/project'
 import { readArticle, say, toast, view } from '../store/view'
 import { articleText, focusSoon } from './focus'
 import { openDropped } from './projects'
-import { titleOfReport } from './reportGroups'
+import { goneFrom, titleOfReport } from './reportGroups'
 import { setShell } from './state'
 import { wayBack } from '../store/undoing'
 
@@ -43,7 +44,9 @@ function tell(files: ImportedFile[], busy = false): void {
   const added = files.filter(ended('ok')) as Extract<ImportedFile, { outcome: 'ok' }>[]
   const beside = files.length > FEW && view().article !== null
   const aside = beside && busy
-  const first = added[0]
+  // It may have been undone while it went on.
+  const gone = goneFrom(currentProject())
+  const first = added.find(({ article }) => !gone(article))
   if (first && !beside) {
     readArticle(first.article)
     focusSoon(articleText)
@@ -67,7 +70,7 @@ function tell(files: ImportedFile[], busy = false): void {
     const notes = files.flatMap((file) => (file.outcome === 'note' ? [file.message] : []))
     toast({
       tone: added.length < files.length - notes.length ? 'warning' : 'plain',
-      text: [`${titleOfReport(files)}.`, ...notes.slice(0, 1)].join(' '),
+      text: [`${titleOfReport(files, gone)}.`, ...notes.slice(0, 1)].join(' '),
       action: { label: 'Show the list', run: show },
       stays: true,
     })
