@@ -212,6 +212,8 @@ test('a judgment, a table, a footnote, a comment and a link, all by keys', async
   await page.keyboard.press('Control+Alt+f')
   await page.getByRole('textbox', { name: 'Footnote' }).fill('Counted on Friday.')
   await page.keyboard.press('Enter')
+  // As the output calls it.
+  await expect(text(page).locator('.footnote')).toHaveAttribute('data-number', 'a')
   await page.keyboard.press('Control+Shift+ArrowLeft')
   await page.keyboard.press('Control+Shift+ArrowLeft')
   await page.keyboard.press('Control+Alt+m')

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { noteLetters } from '../../../shared/formats/briefing/html/writing'
 import { partNamed } from '../../../shared/formats/briefing/parts/list'
 import { CONFIDENCE } from '../../../shared/kinds/words'
 import { find, summaryOf } from '../../../shared/project/select'
@@ -122,11 +123,11 @@ export function keptView(node: Node): NodeView {
   }
 }
 
-/** Numbers the footnotes in reading order. Not by counters of the style sheet: those end at each section that is drawn by itself. */
+/** Names the footnotes as the output does, by letters in reading order. Not by counters of the style sheet: those end at each section that is drawn by itself. */
 export function numberFootnotes(dom: HTMLElement): void {
   let number = 0
   for (const footnote of dom.querySelectorAll<HTMLElement>('.footnote')) {
-    const words = String(++number)
+    const words = noteLetters(++number)
     if (footnote.dataset['number'] !== words) footnote.dataset['number'] = words
   }
 }
