@@ -104,6 +104,7 @@ test('garbled letters are repaired after a look, and the marks on them keep to t
   await expect(check.getByRole('region', { name: 'As it is' }).last()).toContainText('rÃ©glÃ©')
   await expect(check.getByRole('region', { name: 'Repaired' }).last()).toContainText('réglé')
   await check.getByRole('button', { name: /^Repair \d/ }).click()
+  await expect(articleText(page)).toBeFocused()
   await expect(articleText(page)).toContainText('Il a déclaré')
   await expect(title(page)).toHaveText('Le président a parlé')
   await expect(markList(page).getByRole('option')).toContainText('tout est réglé')
@@ -145,6 +146,7 @@ test('what is attached to a mail comes in when it is wanted, and nothing else', 
     'not a kind that Quoin reads',
   )
   await expect(attached.getByRole('button', { name: 'Import run.exe' })).toHaveCount(0)
+  await expect(attached.getByRole('button', { name: 'Import all 2' })).toBeFocused()
   await attached.getByRole('button', { name: 'Import bridge.txt' }).click()
   await expect(articleText(page)).toContainText('the council said on Tuesday')
   await expect(library(page).getByRole('option')).toHaveCount(2)

@@ -212,6 +212,8 @@ test('a judgment, a table, a footnote, a comment and a link, all by keys', async
   await page.keyboard.press('Control+Alt+f')
   await page.getByRole('textbox', { name: 'Footnote' }).fill('Counted on Friday.')
   await page.keyboard.press('Enter')
+  // As the output calls it.
+  await expect(text(page).locator('.footnote')).toHaveAttribute('data-number', 'a')
   await page.keyboard.press('Control+Shift+ArrowLeft')
   await page.keyboard.press('Control+Shift+ArrowLeft')
   await page.keyboard.press('Control+Alt+m')
@@ -230,6 +232,33 @@ test('a judgment, a table, a footnote, a comment and a link, all by keys', async
   const kept = JSON.stringify(saved(path))
   for (const words of ['"judgment"', 'a new roster', 'Counted on Friday.', 'Enough?', '"tableHeader"'])
     expect(kept).toContain(words)
+})
+
+test('the claims of a judgment are offered at once, at their field, claims first', async ({ quoin }) => {
+  await startSaved(quoin)
+  const { page } = quoin
+  await clickWords(page, 'tanker in with')
+  await page.keyboard.press('q')
+  await clickWords(page, 'tanker in with')
+  await page.keyboard.press('c')
+  await expect(marks(page)).toHaveCount(2)
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: 'Full briefing' }).click()
+  await page.getByRole('button', { name: 'Choose claims' }).click()
+  const field = page.getByRole('combobox', { name: 'Claim', exact: true })
+  const list = page.getByRole('listbox', { name: 'Claim' })
+  await expect(list.locator('.combobox-section')).toHaveText(['Claims', 'Quotes and passages'])
+  const [under, over] = [(await list.boundingBox())!, (await field.boundingBox())!]
+  expect(Math.abs(under.x - over.x)).toBeLessThan(8)
+  expect(under.width).toBeGreaterThanOrEqual(over.width)
+  expect(Math.min(Math.abs(under.y - over.y - over.height), Math.abs(over.y - under.y - under.height))).toBeLessThan(12)
+  const box = page.getByRole('dialog', { name: 'Claims it rests on' })
+  const before = (await box.boundingBox())!
+  await list.getByRole('option').first().click()
+  await expect(box.getByRole('listitem')).toHaveCount(1)
+  expect((await box.boundingBox())!.x).toBe(before.x)
+  await box.getByRole('button', { name: /^Take away/ }).click()
+  expect(await box.boundingBox()).toEqual(before)
 })
 
 for (const theme of ['light', 'dark'] as const)

@@ -177,3 +177,47 @@ test('a folder on the command line', async ({ quoin }) => {
   const page = await quoin.start(folderOf(quoin, { 'harbour.txt': HARBOUR, 'deeper/orchard.md': ORCHARD }))
   await expect(report(page, '2 imported')).toBeVisible()
 })
+
+test('undone while it goes on: what is gone is told as that and opens nowhere', async ({ quoin }) => {
+  const page = await quoin.start(quoin.file('harbour.txt', HARBOUR))
+  await importFolder(quoin, folderOf(quoin, reports(1500)))
+  await expect.poll(() => items(page).count(), { timeout: 20_000 }).toBeGreaterThan(5)
+  await items(page).nth(3).click()
+  await expect(title(page)).toHaveText(/^Report/)
+  await page.keyboard.press('Control+z')
+  await expect(items(page)).toHaveCount(1)
+  await expect(title(page)).toHaveText('Harbour pilots stop work over night shifts')
+  const shown = messages(page).getByRole('button', { name: 'Show the list' })
+  const list = report(page, /^[\d,]+ taken back$/)
+  await expect(shown.or(list).first()).toBeVisible({ timeout: 20_000 })
+  if (await shown.isVisible()) await shown.click()
+  await expect(list).toContainText('The import was undone while it ran')
+  await expect(list.getByRole('listitem').first()).toContainText('Taken back')
+  await expect(list.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0)
+})
+
+test('closing the window asks while a folder comes in', async ({ quoin }) => {
+  const page = await quoin.start()
+  const asked = (response: number): Promise<void> =>
+    quoin.app.evaluate(({ dialog }, response) => {
+      dialog.showMessageBox = ((_: unknown, { message }: { message: string }) => {
+        Object.assign(globalThis, { asked: message })
+        return Promise.resolve({ response, checkboxChecked: false })
+      }) as unknown as typeof dialog.showMessageBox
+    }, response)
+  await asked(1)
+  await importFolder(quoin, folderOf(quoin, reports(1500)))
+  await expect.poll(() => items(page).count(), { timeout: 20_000 }).toBeGreaterThan(5)
+  const close = () => quoin.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+  await close()
+  await expect
+    .poll(() => quoin.app.evaluate(() => (globalThis as unknown as { asked?: string }).asked))
+    .toMatch(/^An import is under way: \d+ of 1,500 files are in\.$/)
+  const before = await items(page).count()
+  await expect.poll(() => items(page).count()).toBeGreaterThan(before)
+  await asked(0)
+  const gone = page.waitForEvent('close')
+  // The program ends with its last window, perhaps before it answers.
+  await close().catch(() => undefined)
+  await gone
+})

@@ -1,7 +1,7 @@
 import { expect, test, type Quoin } from './app'
 import { HARBOUR } from './articles'
 import { articleText, clickWords, drawnMarks } from './words'
-import { chooseNative, editor, library, marks, nativeMenu } from './window'
+import { chooseNative, editor, library, marks, messages, nativeMenu } from './window'
 
 test.beforeEach(async ({ quoin }) => {
   await quoin.start(quoin.file('harbour.txt', HARBOUR))
@@ -111,4 +111,49 @@ test('an article that was removed comes back with its marks', async ({ quoin }) 
   await page.keyboard.press('Control+z')
   await expect(articleText(page)).toContainText('Marta Oster')
   await expect.poll(() => shown(quoin)).toEqual(before)
+})
+
+test('a message offers to take back its own step only, and goes with the next', async ({ quoin }) => {
+  const { page } = quoin
+  const offer = messages(page).getByRole('button', { name: 'Undo' })
+  await clickWords(page, 'tanker in with')
+  await page.keyboard.press('q')
+  await page.keyboard.press('Delete')
+  await expect(messages(page).getByText('Quote deleted.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(marks(page)).toHaveCount(1)
+  await expect(offer).toHaveCount(0)
+  await marks(page).first().click()
+  await page.keyboard.press('Delete')
+  await expect(offer).toBeVisible()
+  await clickWords(page, 'tanker in with')
+  await page.keyboard.press('c')
+  await expect(marks(page)).toHaveCount(1)
+  await expect(offer).toHaveCount(0)
+  await page.keyboard.press('Delete')
+  await offer.click()
+  await expect(marks(page)).toHaveCount(1)
+})
+
+test('what is undone in the other room is told, with the way back', async ({ quoin }) => {
+  const { page } = quoin
+  await clickWords(page, 'tanker in with')
+  await page.keyboard.press('q')
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: 'Two pages' }).click()
+  const text = page.getByRole('textbox', { name: 'Text of the briefing' })
+  await expect(text).toBeVisible()
+  await page.getByRole('listbox', { name: 'Sections' }).getByRole('option').first().click()
+  await page.keyboard.type('Nothing is known.')
+  await expect(text).toContainText('Nothing is known.')
+  await page.keyboard.press('Control+1')
+  await page.locator('#article-text').focus()
+  await page.keyboard.press('Control+z')
+  const told = messages(page).locator('.toast')
+  await expect(told).toContainText('Undone: Write in')
+  await told.getByRole('button', { name: 'Redo' }).click()
+  await expect(told).toContainText('Done again: Write in')
+  await expect(told).toHaveCount(1)
+  await page.keyboard.press('Control+2')
+  await expect(text).toContainText('Nothing is known.')
 })

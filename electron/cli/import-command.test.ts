@@ -94,6 +94,18 @@ describe('import', () => {
     ])
   })
 
+  test('however quickly they come in, articles stand in the order of the files', async () => {
+    const w = world()
+    w.stopClock()
+    mkdirSync(w.path('in'))
+    const names = Array.from({ length: 30 }, (_, i) => `n${i + 10}`)
+    for (const name of names) w.put(`in/${name}.txt`, `Words of ${name}.`)
+    const { out } = await w.call(importCommand, ['in', '--into', 'p.quoin', '--json'])
+    const ids = out.map((line) => (JSON.parse(line) as { id: string }).id)
+    expect(ids).toEqual(ids.toSorted())
+    expect(titles(w)).toEqual(names)
+  })
+
   test('a copy that is nearly the same is added beside the other, and that is said', async () => {
     const w = world()
     const words = Array.from({ length: 20 }, (_, i) => `Sentence ${i} tells what the mayor did on day ${i * 3}.`).join(

@@ -28,7 +28,9 @@ export async function openFile(path: string, cli: Cli, { create = false } = {}):
   const file = new ProjectFile(path)
   // Each run writes as a replica of its own: it cannot know whether a copy of the file lives on elsewhere.
   const replica = letters(cli.random(8))
-  const newId = (prefix: string): string => makeId(prefix, cli.now(), cli.random(8))
+  // Of several ids within a millisecond each gets the next one: sorted by id, records stand in the order they were made.
+  let last = 0
+  const newId = (prefix: string): string => makeId(prefix, (last = Math.max(cli.now(), last + 1)), cli.random(8))
   const fresh = (): Project => newProject(newId('p'), withoutEnding(basename(path)), makeStamp(1, replica, cli.now()))
   let project: Project
   try {

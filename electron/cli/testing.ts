@@ -11,12 +11,15 @@ export function world() {
   const folder = mkdtempSync(join(tmpdir(), 'quoin-cli-'))
   const path = (name: string): string => resolve(folder, name)
   let time = 1_770_000_000_000
+  let ticks = 1
   const interrupts: (() => void)[] = []
   let watching: (done: number) => void = () => undefined
   return {
     path,
     /** Is told how many files are done. */
     watch: (run: (done: number) => void): void => void (watching = run),
+    /** The clock stands still: what follows happens within one millisecond. */
+    stopClock: (): void => void (ticks = 0),
     /** What Ctrl+C does to the call that is under way. */
     interrupt: (): void => interrupts.at(-1)?.(),
     put: (name: string, content: string | Uint8Array): void => writeFileSync(path(name), content),
@@ -31,7 +34,7 @@ export function world() {
           say: (line) => void said.push(line),
           stdin: () => Promise.resolve(Buffer.from(stdin)),
           path,
-          now: () => time++,
+          now: () => (time += ticks),
           random: randomBytes,
           progress: (done) => watching(done),
           onInterrupt: (run) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { readArgs } from './args'
+import { askBeforeClosing } from './ask-before-closing'
 import { electronDesktop } from './desktop-electron'
 import { createDispatch } from './dispatch'
 import { forkImporter, forkVersions } from './fork'
@@ -45,6 +46,7 @@ export async function startApp({ files, window: first, drawn, devServer }: Entry
     windows.add(window)
     furnish(window, new Promise<void>((drawn) => window.once('ready-to-show', () => drawn())), settings, beside)
     revive(window, log)
+    askBeforeClosing(window, windows, imports)
   })
   const sample = join(app.getAppPath(), 'resources/sample/sample.quoin')
   const { versions, backups } = startVersions(userData, desktop, log, forkVersions)
@@ -52,6 +54,7 @@ export async function startApp({ files, window: first, drawn, devServer }: Entry
   const store = { userData, replicas, backups, me }
   const workbench = new Workbench({ store, settings, desktop, log, versions, sample })
   const imports = new Imports(workbench, forkImporter)
+  askBeforeClosing(first, windows, imports)
 
   let started = (): void => undefined
   const shown = new Promise<void>((resolve) => (started = resolve))

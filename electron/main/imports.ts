@@ -91,6 +91,14 @@ export class Imports {
     return this.start(window, (job) => job.run(wanted))
   }
 
+  /** How far the imports of several files are that are under way; undefined when there is none. */
+  get far(): { added: number; total: number } | undefined {
+    const large = [...this.jobs].filter(({ far }) => far.total > 1)
+    if (large.length === 0) return undefined
+    const sum = (of: 'added' | 'total'): number => large.reduce((all, { far }) => all + far[of], 0)
+    return { added: sum('added'), total: sum('total') }
+  }
+
   /** Ends all imports that are under way; what they have brought in stays. */
   cancel(): void {
     for (const job of this.jobs) job.stop()

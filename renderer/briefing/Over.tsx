@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import { besides } from '../ui/place'
+import { besides, lowest } from '../ui/place'
 import { ClaimsEditor } from './over/ClaimsEditor'
 import { CommentEditor, FootnoteEditor, ImageEditor, LinkEditor } from './over/WordsEditor'
 import { ReferenceEditor } from './over/ReferenceEditor'
@@ -29,15 +29,16 @@ function Box({ popover: { of, at } }: { popover: Popover }) {
     const element = box.current
     if (!element || !editor) return
     element.showPopover()
-    const put = (): void => {
-      const place = Math.min(at, editor.state.doc.content.size)
-      const drawn = editor.view.nodeDOM(place)
-      const rect = drawn instanceof Element ? drawn.getBoundingClientRect() : editor.view.coordsAtPos(place)
-      const { left, top } = besides(rect, element.getBoundingClientRect(), 'start')
-      element.style.translate = `${left}px ${top}px`
-    }
-    put()
-    const resized = new ResizeObserver(put)
+    const place = Math.min(at, editor.state.doc.content.size)
+    const drawn = editor.view.nodeDOM(place)
+    const rect = drawn instanceof Element ? drawn.getBoundingClientRect() : editor.view.coordsAtPos(place)
+    const { left, top } = besides(rect, element.getBoundingClientRect(), 'start')
+    // Not by `translate`, which the list tied to a field in the box would not follow.
+    element.style.left = `${left}px`
+    // The box stays where it was opened while what it is about changes its shape; it only keeps inside the window.
+    const keep = (): void => void (element.style.top = `${lowest(top, element.offsetHeight)}px`)
+    keep()
+    const resized = new ResizeObserver(keep)
     resized.observe(element)
     return () => resized.disconnect()
   }, [editor, at])

@@ -7,7 +7,8 @@ import { alive, find, sectionsOf } from '../../shared/project/select'
 import { fieldsOf, newSection, type Briefing, type Fields, type Section } from '../../shared/project/tables'
 import { flushEdits } from '../store/edits'
 import { newId, short } from '../store/marking'
-import { act, currentProject, undo } from '../store/project'
+import { act, currentProject } from '../store/project'
+import { wayBack } from '../store/undoing'
 import { say, setView, toast, view } from '../store/view'
 import { focusWriting, goToSection } from './go'
 import { ordersFor } from './editor/writes'
@@ -79,7 +80,7 @@ export function removeBriefing(briefing: Briefing): void {
 
 const removed = (text: string): void => {
   say(text)
-  toast({ tone: 'plain', text, action: { label: 'Undo', run: () => void undo() } })
+  toast({ tone: 'plain', text, ...wayBack() })
 }
 
 /** Adds a section after another one, or at the end, and takes the caret to its title. */

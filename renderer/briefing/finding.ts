@@ -75,10 +75,18 @@ export function findAnything(project: Project, typed: string, onlyMarks: boolean
   ]
 }
 
-/** Claims (and what else is marked) for a judgment to rest on: claims first. */
-export function findClaims(project: Project, typed: string, without: readonly string[]): Found[] {
+/** Claims for a judgment to rest on, and after them what else is marked. */
+export function findClaims(
+  project: Project,
+  typed: string,
+  without: readonly string[],
+): (Found & { section: string })[] {
   const matches = matcher(project, typed)
   const all = alive(project, 'marks').filter((mark) => !without.includes(mark.id) && matches(mark))
   const claims = all.filter(({ kind }) => kind === 'claim')
-  return [...claims, ...all.filter(({ kind }) => kind !== 'claim')].slice(0, 40).map((mark) => asFound(project, mark))
+  return [...claims, ...all.filter(({ kind }) => kind !== 'claim')].slice(0, 40).map((mark) => ({
+    ...asFound(project, mark),
+    hint: sourceOf(project, mark),
+    section: mark.kind === 'claim' ? 'Claims' : 'Quotes and passages',
+  }))
 }

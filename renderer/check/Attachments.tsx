@@ -26,6 +26,10 @@ export function Attachments({ article, onClose }: { article: string; onClose: ()
     })
     return () => void (left = true)
   }, [article, asking])
+  // The dialog was there before what it lists.
+  useEffect(() => {
+    if (listed) document.querySelector<HTMLElement>('dialog[open] [data-first]')?.focus()
+  }, [listed])
   const list = listed && 'list' in listed ? listed.list : []
   const readable = list.flatMap((one, i) => (one.readable ? [i] : []))
   const bringIn = (which: number[]): void => {
@@ -74,7 +78,12 @@ export function Attachments({ article, onClose }: { article: string; onClose: ()
                 </p>
               </div>
               {one.readable && (
-                <Button tone="quiet" aria-label={`Import ${one.name}`} onClick={() => bringIn([i])}>
+                <Button
+                  tone="quiet"
+                  data-first={readable.length === 1 || undefined}
+                  aria-label={`Import ${one.name}`}
+                  onClick={() => bringIn([i])}
+                >
                   Import
                 </Button>
               )}

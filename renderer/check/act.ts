@@ -5,9 +5,11 @@ import { find } from '../../shared/project/select'
 import type { Edit } from '../../shared/text/edit'
 import { repairedDoc } from '../../shared/text/mojibake/doc'
 import { repaired } from '../../shared/text/mojibake/repair'
+import { articleText, focusSoon } from '../shell/focus'
 import type { ArticleText } from '../store/known'
 import { flushEdits } from '../store/edits'
-import { act, currentProject, undo } from '../store/project'
+import { act, currentProject } from '../store/project'
+import { wayBack } from '../store/undoing'
 import { setView, toast } from '../store/view'
 
 /** What is written when a person has looked at something and it stays as it is. */
@@ -53,9 +55,11 @@ export function repair(article: string, text: ArticleText, edits: readonly Edit[
   if (edits.length) commands.unshift({ do: 'correct', table: 'articles', id: article, edits: [...edits] })
   if (!act({ do: 'all', label: 'Repair garbled letters', commands } satisfies Command)) return
   setView({ check: null })
+  // The button that the dialog was opened with is gone with what it was about.
+  requestAnimationFrame(() => focusSoon(articleText))
   toast({
     tone: 'plain',
     text: 'The letters were repaired. Each place is listed as a correction; the original stays.',
-    action: { label: 'Undo', run: () => void undo() },
+    ...wayBack(),
   })
 }

@@ -40,6 +40,7 @@ describe('guessing what a new speaker is', () => {
   it.each([
     ['Marta Quill', 'person'],
     ['a senior official', 'unnamed'],
+    ['A European diplomat', 'unnamed'],
     ['two diplomats', 'unnamed'],
     ['three officials', 'group'],
     ['Foreign Ministry', 'organisation'],

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../shared/project/tables'
 import { tables } from '../../shared/project/tables'
+import { isDescribed } from '../store/ghosts/described'
 import { exactly, matching, type Option } from '../ui/options'
 
 export type SpeakerType = Exclude<Speaker['type'], ''>
@@ -59,7 +60,8 @@ const SEVERAL =
 
 /** A first guess from the words alone: "a senior official" has no name, "State Department" is an organisation. */
 export function guessType(name: string): SpeakerType {
-  if (/^(an?|one|another|the)\s+\p{Ll}/u.test(name)) return SEVERAL.test(name) ? 'group' : 'unnamed'
+  if (/^(an?|one|another|the)\s+\p{Ll}/u.test(name) || isDescribed(name, (head) => BODY.test(head)))
+    return SEVERAL.test(name) ? 'group' : 'unnamed'
   if (SEVERAL.test(name)) return 'group'
   if (BODY.test(name) || /^\p{Lu}{2,6}$/u.test(name)) return 'organisation'
   return /^\p{Ll}+(\s\p{Ll}+)+$/u.test(name) ? 'unnamed' : 'person'

@@ -1,6 +1,7 @@
 import { articles } from '../../shared/project/select'
 import type { Article } from '../../shared/project/tables'
-import { act, currentProject, undo } from '../store/project'
+import { act, currentProject } from '../store/project'
+import { wayBack } from '../store/undoing'
 import { readArticle, toast, view } from '../store/view'
 import { titleOf } from './text'
 
@@ -14,7 +15,7 @@ export function removeArticle(article: Article): string | null {
   toast({
     tone: 'plain',
     text: `Removed “${titleOf(article)}”.`,
-    action: { label: 'Undo', run: () => void undo() },
+    ...wayBack(),
   })
   return next
 }

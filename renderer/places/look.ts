@@ -8,7 +8,8 @@ import type { Command } from '../../shared/project/commands'
 import { isEdited } from '../../shared/project/edited'
 import type { Fields, Mark } from '../../shared/project/tables'
 import { find, lostOf, marksOf } from '../../shared/project/select'
-import { act, currentProject, undo } from '../store/project'
+import { act, currentProject } from '../store/project'
+import { wayBack } from '../store/undoing'
 import { articleText } from '../store/texts'
 import { toast, type View } from '../store/view'
 
@@ -104,6 +105,6 @@ export function settle({ article, newer, copy }: Asked, looked: Looked, given: R
   const lost = looked.sought.filter((one) => (settled(one, answers)?.lost ?? one.mark.lost).length > 0).length
   const waiting = lost ? ` ${lost === 1 ? '1 mark waits' : `${lost} marks wait`} under Lost marks.` : ''
   const done = newer ? 'The text was replaced.' : 'The marks are in their places.'
-  toast({ tone: lost ? 'warning' : 'plain', text: done + waiting, action: { label: 'Undo', run: () => void undo() } })
+  toast({ tone: lost ? 'warning' : 'plain', text: done + waiting, ...wayBack() })
   return true
 }

@@ -6,7 +6,7 @@ import { whenWords } from '../../shared/formats/when'
 import type { Key } from '../../shared/project/compare'
 import { flushEdits } from '../store/edits'
 import { openVersion } from '../store/offers'
-import { undo } from '../store/project'
+import { undo, wayBack } from '../store/undoing'
 import { toast } from '../store/view'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -63,7 +63,7 @@ export function Restore({ onClose }: { onClose: () => void }) {
     const { label, left } = answer.value
     const text = `${done(label)}.${left ? ` ${thingsLeft(left)}` : ''}`
     if (!records) {
-      toast({ tone: left ? 'warning' : 'plain', text, action: { label: 'Undo', run: () => void undo() } })
+      toast({ tone: left ? 'warning' : 'plain', text, ...wayBack() })
       return onClose()
     }
     // Messages of the window lie under the dialog.

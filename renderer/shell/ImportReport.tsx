@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { ImportedFile } from '../../shared/contract'
+import { useProject } from '../store/project'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { ImportRow } from './ImportRow'
 import { importAnyway } from './imports'
-import { counted, groupsOf, notesOf, titleOfReport, type Group } from './reportGroups'
+import { counted, goneFrom, groupsOf, notesOf, titleOfReport, type Group } from './reportGroups'
 import { setShell } from './state'
 import './ImportReport.css'
 
@@ -18,10 +19,11 @@ const FEW = 8
 
 /** What came of an import of several files, or of one that is already here: what wants a decision first. */
 export function ImportReport({ files }: { files: ImportedFile[] }) {
-  const groups = groupsOf(files)
+  const gone = useProject(['articles'], goneFrom)
+  const groups = groupsOf(files, gone)
   return (
     <Dialog
-      title={titleOfReport(files)}
+      title={titleOfReport(files, gone)}
       onClose={close}
       wide={files.length > FIRST}
       footer={
@@ -67,7 +69,7 @@ function ReportGroup({ group: { name, title, files, keys }, titled }: { group: G
         {files.slice(0, shown).map((file, i) => (
           // Two files of one name are possible; the list never changes.
           // oxlint-disable-next-line react/no-array-index-key
-          <ImportRow key={i} file={file} onClose={close} onAgain={again} />
+          <ImportRow key={i} file={file} isBack={name === 'gone'} onClose={close} onAgain={again} />
         ))}
       </ul>
       {left > 0 && (

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Copy, CopyCheck } from 'lucide-react'
+import { Check, CircleAlert, Copy, CopyCheck, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ImportedFile } from '../../shared/contract'
 import { useRecord } from '../store/project'
@@ -9,6 +9,8 @@ import type { Ok } from './reportGroups'
 
 interface RowProps {
   file: ImportedFile
+  /** It came in and was taken back. */
+  isBack: boolean
   onClose: () => void
   onAgain: (keys: string[]) => void
 }
@@ -18,12 +20,14 @@ const icons = {
   near: <CopyCheck size={16} />,
   duplicate: <Copy size={16} />,
   failed: <CircleAlert size={16} />,
+  gone: <Undo2 size={16} />,
 }
 
 /** What became of one file, and what can be done about it. */
-export function ImportRow({ file, onClose, onAgain }: RowProps) {
+export function ImportRow({ file, isBack, onClose, onAgain }: RowProps) {
+  const there = useRecord('articles', 'article' in file ? file.article : null)
   if (file.outcome === 'note') return null
-  const kind = file.outcome === 'ok' && file.near ? 'near' : file.outcome
+  const kind = isBack ? 'gone' : file.outcome === 'ok' && file.near ? 'near' : file.outcome
   return (
     <li className={kind}>
       {icons[kind]}
@@ -31,10 +35,10 @@ export function ImportRow({ file, onClose, onAgain }: RowProps) {
         <p className="import-report-title text" dir="auto">
           {file.outcome === 'failed' ? file.name : file.title || file.name}
         </p>
-        <p className="import-report-words text">{wordsFor(file)}</p>
-        {file.outcome === 'ok' && file.near && <NearAnswer file={file} near={file.near} />}
+        <p className="import-report-words text">{isBack ? 'Taken back: it is not in the project.' : wordsFor(file)}</p>
+        {file.outcome === 'ok' && file.near && !isBack && <NearAnswer file={file} near={file.near} />}
       </div>
-      {file.outcome !== 'failed' && (
+      {file.outcome !== 'failed' && there && (
         <Button
           tone="quiet"
           onClick={() => {

@@ -6,7 +6,7 @@ import { Inspector } from '../inspector/Inspector'
 import { QuickField } from '../inspector/QuickField'
 import { Library } from '../library/Library'
 import { openExport } from '../store/exporting'
-import { useProject } from '../store/project'
+import { useProject, useRecord } from '../store/project'
 import { useSweep } from '../store/sweep'
 import { useView } from '../store/view'
 import { Button } from '../ui/Button'
@@ -37,13 +37,15 @@ const onResize = (listener: () => void): (() => void) => {
 
 /** The window with a project: library, article, marks. */
 export function Workbench() {
-  const asked = useView((view) => view.settings.panes)
-  const article = useView((view) => view.article)
+  const wide = useView((view) => view.settings.panes)
+  const asked = useView((view) => view.article)
+  // One that has been removed, here or elsewhere, is not shown for what it was.
+  const article = useRecord('articles', asked)?.id ?? null
   const sweeping = useSweep((sweep) => sweep.open)
   const writing = useView((view) => view.room === 'briefing')
   const keep = useShell((shell) => shell.keep)
   const width = useSyncExternalStore(onResize, () => window.innerWidth)
-  const panes = fitPanes(width, asked, keep)
+  const panes = fitPanes(width, wide, keep)
   const closed = [!panes.library && 'library', !panes.inspector && 'inspector'].filter(Boolean).join(' ')
   useEffect(() => {
     // A pane that closes takes what had the focus with it.

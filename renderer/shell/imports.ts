@@ -2,13 +2,14 @@ import { call, on } from '../bridge'
 import type { ImportedFile } from '../../shared/contract'
 import type { Failure, Result } from '../../shared/result'
 import { countWords } from '../../shared/text/plain'
+import { currentProject } from '../store/project'
 import { readArticle, say, toast, view } from '../store/view'
 import { articleText, focusSoon } from './focus'
 import { takeAsNewer } from './newer'
 import { openDropped } from './projects'
-import { titleOfReport } from './reportGroups'
+import { goneFrom, titleOfReport } from './reportGroups'
 import { setShell } from './state'
-import { undo } from '../store/project'
+import { wayBack } from '../store/undoing'
 
 /** Fewer words than this are rarely an article: somebody pressed paste by accident. */
 const FEWEST_WORDS = 20
@@ -44,7 +45,9 @@ function tell(files: ImportedFile[], busy = false): void {
   const added = files.filter(ended('ok')) as Extract<ImportedFile, { outcome: 'ok' }>[]
   const beside = files.length > FEW && view().article !== null
   const aside = beside && busy
-  const first = added[0]
+  // It may have been undone while it went on.
+  const gone = goneFrom(currentProject())
+  const first = added.find(({ article }) => !gone(article))
   if (first && !beside) {
     readArticle(first.article)
     focusSoon(articleText)
@@ -63,7 +66,7 @@ function tell(files: ImportedFile[], busy = false): void {
     const notes = files.flatMap((file) => (file.outcome === 'note' ? [file.message] : []))
     toast({
       tone: added.length < files.length - notes.length ? 'warning' : 'plain',
-      text: [`${titleOfReport(files)}.`, ...notes.slice(0, 1)].join(' '),
+      text: [`${titleOfReport(files, gone)}.`, ...notes.slice(0, 1)].join(' '),
       action: { label: 'Show the list', run: show },
       stays: true,
     })
@@ -72,11 +75,12 @@ function tell(files: ImportedFile[], busy = false): void {
 
 /** One article has come in and is read: whatever is to be said of it waits beside the text. */
 function sayOne({ name, title, article, warnings, near }: Extract<ImportedFile, { outcome: 'ok' }>): void {
-  const takeBack = { label: 'Undo', run: () => void undo() }
+  const { action: takeBack, ...step } = wayBack()
   const other = near && `It may be a newer copy of “${near.title || 'another article'}”; both are here now.`
   toast({
     tone: warnings.length ? 'warning' : 'plain',
     text: [`Imported “${title || name}”.`, ...(other ? [other] : []), ...warnings].join(' '),
+    ...step,
     ...(near
       ? {
           action: { label: 'Update the article…', run: () => void takeAsNewer(near.id, article) },

@@ -4,7 +4,8 @@ import { articles, find } from '../../shared/project/select'
 import { flushEdits } from '../store/edits'
 import { recordsOf } from '../store/incoming'
 import { tellFailure } from '../store/offers'
-import { currentProject, open, undo } from '../store/project'
+import { currentProject, open } from '../store/project'
+import { wayBack } from '../store/undoing'
 import { articleText } from '../store/texts'
 import { readArticle, say, setView, toast } from '../store/view'
 import { readAddress } from './address'
@@ -55,7 +56,7 @@ export const reloadTheirs = (): Promise<void> => openBy('project.reload', {})
 export async function joinTheirs(): Promise<void> {
   flushEdits()
   const answer = await call('project.join', {})
-  if (answer.ok) toast({ tone: 'plain', text: JOINED, action: { label: 'Undo', run: () => void undo() } })
+  if (answer.ok) toast({ tone: 'plain', text: JOINED, ...wayBack() })
   else tellFailure(answer.failure)
 }
 const JOINED = 'Both versions are joined. Where both had changed the same, the later shows and the other is kept.'

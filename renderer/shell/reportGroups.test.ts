@@ -10,6 +10,7 @@ const ok = (name: string, more: object = {}): ImportedFile => ({
   warnings: [],
   ...more,
 })
+const none = (): boolean => false
 const files: ImportedFile[] = [
   ok('a'),
   ok('b', { warnings: ['No title was found.'] }),
@@ -21,14 +22,23 @@ const files: ImportedFile[] = [
 ]
 
 test('what wants something of a person comes first, each file stands once, and the title counts all', () => {
-  expect(groupsOf(files).map(({ name, files, keys }) => [name, files.map((file) => file.name).join(), keys])).toEqual([
+  expect(
+    groupsOf(files, none).map(({ name, files, keys }) => [name, files.map((file) => file.name).join(), keys]),
+  ).toEqual([
     ['failed', 'c', ['k1']],
     ['near', 'd', []],
     ['duplicate', 'e', ['k2']],
     ['warned', 'b', []],
     ['ok', 'a,f', []],
   ])
-  expect(titleOfReport(files)).toBe('4 imported, 1 already here, 1 could not be read')
+  expect(titleOfReport(files, none)).toBe('4 imported, 1 already here, 1 could not be read')
   expect(notesOf(files)).toEqual(['Passed over: 2 links.'])
-  expect(titleOfReport(files.slice(-1))).toBe('Nothing was imported')
+  expect(titleOfReport(files.slice(-1), none)).toBe('Nothing was imported')
+})
+
+test('what was taken back is told as that, not as imported', () => {
+  const added = files.flatMap((file) => (file.outcome === 'ok' ? [file.article] : []))
+  const all = (article: string): boolean => added.includes(article)
+  expect(titleOfReport(files, all)).toBe('1 already here, 4 taken back, 1 could not be read')
+  expect(groupsOf(files, all).map(({ name }) => name)).toEqual(['failed', 'duplicate', 'gone'])
 })

@@ -6,7 +6,8 @@ import { fieldsOf, newSpeaker, tables, type Mark, type Speaker } from '../../sha
 import { changeKind } from './changeKind'
 import { newId, short } from './marking'
 import { personField } from './person'
-import { act, currentProject, undo } from './project'
+import { act, currentProject } from './project'
+import { wayBack } from './undoing'
 import { gave } from './recent'
 import { chooseSeveral } from './several'
 import { knownText } from './texts'
@@ -99,8 +100,7 @@ export function removeTagFrom(marks: readonly Mark[], tag: { id: string; name: s
   inOne(`Take tag ${short(tag.name, 30)} off ${countOf(changed(marks, commands))}`, commands)
 }
 
-const offerUndo = (text: string): void =>
-  toast({ tone: 'plain', text, action: { label: 'Undo', run: () => void undo() } })
+const offerUndo = (text: string): void => toast({ tone: 'plain', text, ...wayBack() })
 
 /** Removes the marks; `next` is chosen then. */
 export function removeMarks(marks: readonly Mark[], next: string | null): void {

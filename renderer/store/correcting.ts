@@ -5,7 +5,8 @@ import type { Edit } from '../../shared/text/edit'
 import type { Range } from '../../shared/text/snap'
 import { flushEdits } from './edits'
 import { lostIn } from './orders'
-import { act, currentProject, undo } from './project'
+import { act, currentProject } from './project'
+import { wayBack } from './undoing'
 import { setSticky } from './sticky'
 import { say, toast } from './view'
 
@@ -78,5 +79,4 @@ export function takeBack(article: string, { at, removed, inserted }: Correction)
   if (correctText(article, [withdrawal(corrections, index)])) say('Correction taken back.')
 }
 
-const tellLost = (text: string): void =>
-  toast({ tone: 'warning', text, action: { label: 'Undo', run: () => void undo() } })
+const tellLost = (text: string): void => toast({ tone: 'warning', text, ...wayBack() })

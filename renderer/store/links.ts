@@ -5,7 +5,8 @@ import type { Project } from '../../shared/project/model'
 import { find, numberOf, wordsOf } from '../../shared/project/select'
 import { tables, type Fields, type Link, type Mark } from '../../shared/project/tables'
 import { newId, short } from './marking'
-import { act, currentProject, undo } from './project'
+import { act, currentProject } from './project'
+import { wayBack } from './undoing'
 import { versionOf } from './topics'
 import { say, toast } from './view'
 
@@ -99,5 +100,5 @@ export const turnLink = (link: Link): boolean => changeLink(link, { from: link.t
 export function removeLink(link: Link): void {
   if (!act({ do: 'remove', table: 'links', id: link.id })) return
   say('Link removed')
-  toast({ tone: 'plain', text: 'Link removed.', action: { label: 'Undo', run: () => void undo() } })
+  toast({ tone: 'plain', text: 'Link removed.', ...wayBack() })
 }

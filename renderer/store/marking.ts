@@ -14,7 +14,8 @@ import {
 import { makeSpan } from '../../shared/text/anchor'
 import { quoteAt, sentenceAt, tidy, type Range } from '../../shared/text/snap'
 import { orderOf } from './orders'
-import { act, currentProject, undo } from './project'
+import { act, currentProject } from './project'
+import { wayBack } from './undoing'
 import { personField, type PersonField } from './person'
 import { gave } from './recent'
 import { knownText } from './texts'
@@ -95,7 +96,7 @@ export function removeMark(id: string): void {
   toast({
     tone: 'plain',
     text: `${kindOf(gone.kind).label} deleted.`,
-    action: { label: 'Undo', run: () => void undo() },
+    ...wayBack(),
   })
 }
 

@@ -10,13 +10,12 @@ import { parseStamp } from '../../shared/project/stamps'
 import type { Rec, TableName } from '../../shared/project/tables'
 import { textIn } from './known'
 import { topicsOf, touch, useVersion } from './topics'
-import { flushEdits } from './edits'
 import { followRecords, takeIncoming } from './incoming'
 import { followJudgements } from './ghosts/judged'
 import { offered } from './offers'
 import { countMarks, followMarks, orderOf } from './orders'
 import { Replica, type Pending } from './replica'
-import { say, toast } from './view'
+import { closeStepToasts, toast } from './view'
 
 /**
  * The project in this window: a copy, kept by `Replica`. A command is shown at once and sent to the main process, which
@@ -52,6 +51,7 @@ export function open(from: OpenProject): void {
   const mine = ahead.filter(isHere)
   ahead = ahead.filter((event) => !isHere(event))
   for (const event of mine) kept.confirm(event)
+  changed()
   touch(['*', 'save', 'history'])
   // What offers a way out stays until it is answered.
   if (from.notice) toast({ tone: from.offer ? 'error' : 'warning', text: from.notice, ...offered(from.offer) })
@@ -86,6 +86,7 @@ export function act(command: Command): boolean {
     toast({ tone: 'error', text: proposed.failure.message })
     return false
   }
+  changed()
   const sent = command.do === 'all' && command.commands.length > MANY ? JSON.stringify(command) : command
   void call('project.apply', { command: sent, at, replica: id }).then((answer) => {
     if (!answer.ok) toast({ tone: 'error', text: answer.failure.message })
@@ -114,14 +115,18 @@ async function fetchAnew(): Promise<void> {
   if (answer.ok && answer.value.project) open(answer.value.project)
 }
 
-const changeHistory = async (name: 'project.undo' | 'project.redo'): Promise<void> => {
-  flushEdits()
-  const answer = await call(name, {})
-  if (answer.ok) say(`${name === 'project.undo' ? 'Undone' : 'Done again'}: ${answer.value.label}`)
-  else toast({ tone: answer.failure.name === 'nothing' ? 'plain' : 'error', text: answer.failure.message })
+/** Changes of whatever kind, here or elsewhere, that this window knows of. */
+let changes = 0
+export const changesSoFar = (): number => changes
+
+/** The last change that came from the main process: an undo, an import, another window's. */
+let heard: Command | undefined
+export const lastHeard = (): Command | undefined => heard
+
+function changed(): void {
+  changes++
+  closeStepToasts()
 }
-export const undo = (): Promise<void> => changeHistory('project.undo')
-export const redo = (): Promise<void> => changeHistory('project.redo')
 
 const WRITTEN_AGAIN = 'The project file can be written again. All your work goes into it.'
 
@@ -131,6 +136,8 @@ export function followMain(): void {
   on('project.opened', open)
   on('project.applied', (event) => {
     history = event.history
+    heard = event.command
+    changed()
     touch(['history'])
     if (isHere(event)) hear(event)
     else ahead = [...ahead.slice(1 - MOST_AHEAD), event]

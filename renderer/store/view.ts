@@ -50,6 +50,8 @@ export interface Toast {
   action?: { label: string; run: () => void }
   /** Another one, beside it. */
   second?: { label: string; run: () => void }
+  /** What it offers is about the step just done: the message goes when anything else changes or is undone. */
+  ofStep?: boolean
   /** Until it is closed, as errors do. */
   stays?: boolean
 }
@@ -99,6 +101,11 @@ export function toast(given: Omit<Toast, 'id'>): void {
   setView(({ toasts }) => ({ toasts: [...toasts.filter((t) => t.text !== given.text).slice(-3), { ...given, id }] }))
 }
 export const closeToast = (id: number): void => setView(({ toasts }) => ({ toasts: toasts.filter((t) => t.id !== id) }))
+
+/** Ends the messages that offer to take back a step which is the last one no more. */
+export function closeStepToasts(): void {
+  if (view().toasts.some((one) => one.ofStep)) setView(({ toasts }) => ({ toasts: toasts.filter((t) => !t.ofStep) }))
+}
 
 /** Says something to screen readers without showing it. */
 export const say = (text: string): void => setView(({ spoken }) => ({ spoken: { text, count: spoken.count + 1 } }))

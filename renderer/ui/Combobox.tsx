@@ -17,6 +17,8 @@ interface Props {
   onPick: (option: Option, typed: string) => void
   /** For lists of several: after a choice the text is emptied and the list stays. */
   several?: boolean
+  /** The list opens with the focus, before anything is typed. */
+  opens?: boolean
   /** Said where nothing answers what was typed. */
   none?: string
   /** The words were deleted and the field left. Without it a value cannot be deleted by keys. */
@@ -145,7 +147,10 @@ export function Combobox(props: Props) {
           // Typing replaces what is chosen, also after a list was left with Escape.
           if (typed === null) event.currentTarget.select()
         }}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          if (props.opens) setOpen(true)
+          event.target.select()
+        }}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />

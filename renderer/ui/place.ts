@@ -22,6 +22,9 @@ export function besides(of: Box, size: Size, align: 'centre' | 'start' | 'end' =
   return { left: within(wanted, view.width - size.width), top: within(top, view.height - size.height) }
 }
 
+/** A top edge at which a box of this height ends inside the window. */
+export const lowest = (top: number, height: number): number => within(top, viewport().height - height)
+
 const within = (at: number, most: number): number => Math.round(Math.max(EDGE, Math.min(at, most - EDGE)))
 
 const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight })

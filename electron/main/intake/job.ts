@@ -44,6 +44,7 @@ export class Job {
   private readonly deed = `import ${randomBytes(8).toString('hex')}`
   private readonly report: ImportedFile[] = []
   private added = 0
+  private total = 0
   private readonly stopping = new AbortController()
   /** Why it could not go on, when it was not a person's wish. */
   private broken: Failure | undefined
@@ -57,6 +58,10 @@ export class Job {
     return this.stopping.signal.aborted
   }
 
+  get far(): { added: number; total: number } {
+    return { added: this.added, total: this.total }
+  }
+
   stop(): void {
     this.stopping.abort()
   }
@@ -64,6 +69,7 @@ export class Job {
   /** Answers with a line for each file that was looked at, and what is to be said of the whole. */
   async run(files: readonly Wanted[], notes: readonly string[] = []): Promise<Result<ImportedFile[]>> {
     const { onProgress } = this.options
+    this.total = files.length
     let batch: Arrival[] = []
     let bytes = 0
     let began = performance.now()

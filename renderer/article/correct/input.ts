@@ -1,6 +1,6 @@
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import { explain, leaveCorrecting } from '../../store/correcting'
-import { redo, undo } from '../../store/project'
+import { redo, undo } from '../../store/undoing'
 import { inOneLine, isOneRun, replaceWords, runsIn } from './replace'
 import { isCorrecting } from './typed'
 

@@ -2,7 +2,8 @@ import type { Batch } from '../../../shared/project/commands'
 import type { Range } from '../../../shared/text/snap'
 import { flushEdits } from '../../store/edits'
 import { newId } from '../../store/marking'
-import { act, undo } from '../../store/project'
+import { act } from '../../store/project'
+import { wayBack } from '../../store/undoing'
 import { gave } from '../../store/recent'
 import { knownText } from '../../store/texts'
 import { say, toast } from '../../store/view'
@@ -38,5 +39,5 @@ function tell({ commands: [first] }: Batch, count: string): void {
   if (speaker) gave(speaker)
   closeFind()
   say(`${count} marked`)
-  toast({ tone: 'plain', text: `${count} marked.`, action: { label: 'Undo', run: () => void undo() } })
+  toast({ tone: 'plain', text: `${count} marked.`, ...wayBack() })
 }

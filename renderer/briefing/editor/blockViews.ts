@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { noteLetters } from '../../../shared/formats/briefing/html/writing'
 import { partNamed } from '../../../shared/formats/briefing/parts/list'
 import { CONFIDENCE } from '../../../shared/kinds/words'
 import { find, summaryOf } from '../../../shared/project/select'
@@ -122,12 +123,12 @@ export function keptView(node: Node): NodeView {
   }
 }
 
-/** Numbers the footnotes in reading order. Not by counters of the style sheet: those end at each section that is drawn by itself. */
+/** Names the footnotes as the output does, by letters in reading order. Not by counters of the style sheet: those end at each section that is drawn by itself. */
 export function numberFootnotes(dom: HTMLElement): void {
   let number = 0
   // The browser keeps this list while only letters change; it would look for any other through the whole text.
   for (const footnote of dom.getElementsByClassName('footnote')) {
-    const words = String(++number)
+    const words = noteLetters(++number)
     if (footnote.getAttribute('data-number') !== words) footnote.setAttribute('data-number', words)
   }
 }

@@ -33,11 +33,12 @@ export function ClaimsEditor({ at }: { at: number }) {
         label="Claim"
         value=""
         several
+        opens={claims.length === 0}
         inputRef={input}
         placeholder="Search claims and quotes"
         none="No mark has these words."
         options={(typed) =>
-          findClaims(project, typed, claims).map(({ id, label, hint }) => ({ id, label: label.slice(0, 140), hint }))
+          findClaims(project, typed, claims).map(({ label, ...rest }) => ({ ...rest, label: label.slice(0, 140) }))
         }
         onPick={({ id }) => write([...claims, id])}
         onDone={closePopover}

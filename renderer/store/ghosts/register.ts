@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../shared/project/tables'
+import { isDescribed } from './described'
 import type { Ghost } from './ghost'
 
 /** Who in the project's register a suggestion's speaker is. */
@@ -72,16 +73,18 @@ export const fold = (name: string): string =>
 const ORGANISATION =
   /\b(agency|army|association|authority|bank|board|bureau|commission|committee|company|council|court|department|embassy|federation|government|group|institute|ministry|navy|office|organi[sz]ation|parliament|party|police|senate|treasury|union|university)\b/i
 
-/** A person without a name: no word but the first has a capital. */
-const isUnnamed = (name: string): boolean => !/\p{Lu}|\p{Lo}/u.test(name.trim().slice(1)) && !/^\p{Lu}\S*$/u.test(name)
+/** A person without a name: described, or no word but the first has a capital. */
+const isUnnamed = (name: string): boolean =>
+  isDescribed(name, (head) => ORGANISATION.test(head)) ||
+  (!/\p{Lu}|\p{Lo}/u.test(name.trim().slice(1)) && !/^\p{Lu}\S*$/u.test(name))
 
 /** What sort of speaker a name most likely is. */
-export const typeOf = (name: string): Speaker['type'] =>
-  ORGANISATION.test(name) || /^\p{Lu}{2,6}$/u.test(name.trim())
-    ? 'organisation'
-    : isUnnamed(name)
-      ? 'unnamed'
-      : 'person'
+export function typeOf(name: string): Speaker['type'] {
+  // "A government official" is no government.
+  if (isDescribed(name, (head) => ORGANISATION.test(head))) return 'unnamed'
+  if (ORGANISATION.test(name) || /^\p{Lu}{2,6}$/u.test(name.trim())) return 'organisation'
+  return isUnnamed(name) ? 'unnamed' : 'person'
+}
 
 /** Ghosts whose speaker is the same as this one's, itself among them. */
 export const ofSameSpeaker = (ghosts: readonly Ghost[], ghost: Ghost): Ghost[] =>
