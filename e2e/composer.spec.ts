@@ -168,6 +168,49 @@ test('two windows write in one briefing at the same time', async ({ quoin }) => 
   }
 })
 
+test('two windows write in one paragraph, and no word of either is lost', async ({ quoin }) => {
+  await begin(quoin)
+  const { page } = quoin
+  await write(page, 'What is known', 'Pilots stopped work.')
+  const [second] = await Promise.all([quoin.app.waitForEvent('window'), page.keyboard.press('Control+Shift+n')])
+  await second.locator('[data-ready]').waitFor()
+  await expect(section(second, 'What is known')).toContainText('Pilots stopped work.')
+  await write(second, 'What is known', '')
+  await Promise.all([
+    page.keyboard.type(' Forty ships wait outside.', { delay: 40 }),
+    second.keyboard.type('On Friday, it was said, ', { delay: 40 }),
+  ])
+  for (const window of [page, second])
+    await expect(section(window, 'What is known').locator('p')).toHaveText(
+      'On Friday, it was said, Pilots stopped work. Forty ships wait outside.',
+    )
+  // At the same place: both stand there, and both windows say so.
+  for (const window of [page, second]) await window.keyboard.press('Control+End')
+  await write(second, 'What is known', '')
+  await write(page, 'What is known', '')
+  await Promise.all([page.keyboard.type('Alpha '), second.keyboard.type('Zulu ')])
+  for (const window of [page, second]) {
+    const words = section(window, 'What is known').locator('p')
+    await expect(words).toContainText('Alpha')
+    await expect(words).toContainText('Zulu')
+    await expect(messages(window)).toContainText('two people wrote at the same place')
+  }
+})
+
+test('a letter typed on a section of the marks leaves the part where it is', async ({ quoin }) => {
+  await begin(quoin)
+  const { page } = quoin
+  const part = section(page, 'Claims').locator('.part')
+  await write(page, 'Claims', '')
+  await page.keyboard.type(' and more')
+  await expect(part).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(part).toHaveClass(/ProseMirror-selectednode/)
+  await page.keyboard.type('Below it.')
+  await expect(part).toBeVisible()
+  await expect(text(page).locator('p', { hasText: 'Below it.' })).toBeVisible()
+})
+
 test('a mark that is used and then deleted: the reference says so, and the way to the article and back', async ({
   quoin,
 }) => {
