@@ -3,6 +3,7 @@ import type { Slice } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
 import { sectionsOf } from '../../../shared/project/select'
 import { currentProject } from '../../store/project'
+import { caretNear, stepAside } from './caret'
 import { textExtensions } from './extensions'
 import { fromSection } from './convert'
 import { hints } from './hints'
@@ -50,6 +51,8 @@ export function createEditor(element: HTMLElement, briefing: string, extensions:
         keydown: (_, event) => (event.ctrlKey || event.metaKey) && !event.altKey && /^[yz]$/i.test(event.key),
       },
       handlePaste: (_, event, slice) => {
+        const aside = stepAside(editor.state)
+        if (aside) editor.view.dispatch(aside)
         const pictures = picturesIn(event.clipboardData)
         if (pictures.length) return (void takePictures(editor, pictures), true)
         if (!tooDeep(slice)) return false
@@ -85,7 +88,7 @@ export function createEditor(element: HTMLElement, briefing: string, extensions:
 function dropReference(editor: Editor, dragged: string, at: number): void {
   const [table, id] = dragged.split('/')
   if ((table !== 'marks' && table !== 'speakers' && table !== 'articles') || !id) return
-  editor.commands.setTextSelection(at)
+  editor.view.dispatch(editor.state.tr.setSelection(caretNear(editor.state.doc, at)))
   const { parent } = editor.state.selection.$from
   insertReference(editor, { table, id }, { apart: parent.isTextblock && parent.content.size === 0 })
   editor.view.focus()

@@ -5,6 +5,7 @@ import { referTo } from '../../../shared/formats/briefing/references'
 import type { Reference } from '../../../shared/text/composed'
 import { currentProject } from '../../store/project'
 import { composer, openPopover } from '../state'
+import { stepAside } from './caret'
 
 /** What is put into the text, each a step of its own to take back. */
 
@@ -36,6 +37,8 @@ export function insertReference(
     if (table === 'marks' && (apart || !inLine(editor)))
       return insertBlock(editor, schema.nodes['evidence']!.create(refer))
     if (!inLine(editor)) return insertBlock(editor, schema.nodes['paragraph']!.create(null, node))
+    const aside = stepAside(editor.state)
+    if (aside) editor.view.dispatch(aside)
     const { from, to } = editor.state.selection
     const { tr } = editor.state
     tr.replaceWith(from, to, node)
@@ -51,6 +54,8 @@ export function insertReference(
 
 /** Puts a block after the one with the caret, or in its place while that is empty; the caret goes on behind it. */
 export function insertBlock(editor: Editor, block: Node): void {
+  const aside = stepAside(editor.state)
+  if (aside) editor.view.dispatch(aside)
   const { state, view } = editor
   const { tr, selection, schema } = state
   const { $from } = selection
