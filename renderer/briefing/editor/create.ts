@@ -6,11 +6,13 @@ import { currentProject } from '../../store/project'
 import { caretNear, stepAside } from './caret'
 import { textExtensions } from './extensions'
 import { fromSection } from './convert'
+import { found } from './found'
 import { hints } from './hints'
 import { sectionIds } from './ids'
 import { picturesIn, takePictures } from './images'
 import { insertReference } from './insert'
 import { textKeys } from './keys'
+import { space } from './space'
 import { trigger } from './trigger'
 import { views } from './views'
 
@@ -35,7 +37,7 @@ const tooDeep = ({ content, openStart }: Slice): boolean => {
 export function createEditor(element: HTMLElement, briefing: string, extensions: Extensions = []): Editor {
   const editor = new Editor({
     element,
-    extensions: [...textExtensions, views, hints, sectionIds, trigger, textKeys, ...extensions],
+    extensions: [...textExtensions, views, found, space, hints, sectionIds, trigger, textKeys, ...extensions],
     injectCSS: false,
     enableContentCheck: false,
     editorProps: {

@@ -6,6 +6,7 @@ import type { Reference } from '../../../shared/text/composed'
 import { currentProject } from '../../store/project'
 import { composer, openPopover } from '../state'
 import { stepAside } from './caret'
+import { spaced } from './space'
 
 /** What is put into the text, each a step of its own to take back. */
 
@@ -45,7 +46,7 @@ export function insertReference(
     const at = from + node.nodeSize
     // So that one can write on.
     const after = tr.doc.resolve(at).nodeAfter
-    if (!after?.isText || !/^[\s.,;:!?)]/.test(after.text!)) tr.insertText(' ', at)
+    if (!after?.isText || !/^[\s.,;:!?)]/.test(after.text!)) spaced(tr.insertText(' ', at), at)
     tr.setSelection(TextSelection.create(tr.doc, Math.min(at + 1, tr.doc.content.size)))
     editor.view.dispatch(tr.scrollIntoView())
   })
