@@ -12,6 +12,8 @@ import { sectionIds } from './ids'
 import { picturesIn, takePictures } from './images'
 import { insertReference } from './insert'
 import { textKeys } from './keys'
+import { fromOffice } from './office'
+import { pasteSections } from './pasteSections'
 import { space } from './space'
 import { trigger } from './trigger'
 import { views } from './views'
@@ -52,12 +54,17 @@ export function createEditor(element: HTMLElement, briefing: string, extensions:
         // The editor would keep undo and redo for itself, though it has no history: they are the project's.
         keydown: (_, event) => (event.ctrlKey || event.metaKey) && !event.altKey && /^[yz]$/i.test(event.key),
       },
+      transformPastedHTML: fromOffice,
       handlePaste: (_, event, slice) => {
         const aside = stepAside(editor.state)
         if (aside) editor.view.dispatch(aside)
         const pictures = picturesIn(event.clipboardData)
         if (pictures.length) return (void takePictures(editor, pictures), true)
-        if (!tooDeep(slice)) return false
+        if (!tooDeep(slice)) {
+          const sections = pasteSections(editor.state, slice)
+          if (sections) editor.view.dispatch(sections)
+          return sections !== null
+        }
         editor.view.pasteText(event.clipboardData?.getData('text/plain') ?? '')
         return true
       },
