@@ -248,6 +248,30 @@ test('a judgment by Tab alone, and a quote shortened by keys', async ({ quoin })
   await expect(over.getByText('[…] not bring a tanker').first()).toBeVisible()
 })
 
+test('marks dropped on titles, Arabic, and everything taken out and pasted again', async ({ quoin }) => {
+  await begin(quoin)
+  const { page } = quoin
+  const row = page.getByRole('listbox', { name: 'Marks' }).getByRole('option').first()
+  const title = page.locator('#briefing-title')
+  const before = await title.inputValue()
+  await row.dragTo(title)
+  await expect(title).toHaveValue(before)
+  await row.dragTo(section(page, 'What is known').locator('.section-title'))
+  await expect(text(page).locator('.section-title', { hasText: SLEPT })).toHaveCount(0)
+  // The section begins with the mark now: the caret goes to its title.
+  await write(page, 'What is known', '')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('توقف المرشدون عن العمل.')
+  const line = text(page).locator('p', { hasText: 'المرشدون' })
+  await expect(line).toHaveAttribute('dir', 'auto')
+  await expect(line).toHaveCSS('direction', 'rtl')
+  const titles = await text(page).locator('.section-title').allInnerTexts()
+  for (const keys of ['Control+a', 'Control+c', 'Delete']) await page.keyboard.press(keys)
+  await expect(text(page).locator('.section-title')).toHaveCount(1)
+  await page.keyboard.press('Control+v')
+  await expect(text(page).locator('.section-title')).toHaveText(titles)
+})
+
 test('a mark that is used and then deleted: the reference says so, and the way to the article and back', async ({
   quoin,
 }) => {

@@ -14,12 +14,13 @@ export function caretNear(doc: Node, at: number, way: 1 | -1 = 1): Selection {
 export function sectionStart(doc: Node, from: number, title = false): Selection {
   const heading = doc.nodeAt(from)!.firstChild!
   const end = from + 1 + heading.nodeSize - 1
+  if (title) return TextSelection.create(doc, end)
   let [at, node] = [end + 1, doc.nodeAt(end + 1)]
-  while (!title && node && !node.inlineContent && node.firstChild) {
+  while (node && !node.inlineContent && node.firstChild) {
     at++
     node = node.firstChild
   }
-  return TextSelection.create(doc, !title && node?.inlineContent ? at + 1 : end)
+  return TextSelection.create(doc, node?.inlineContent ? at + 1 : end)
 }
 
 /** What is selected as a whole stays: the caret goes behind it, into a paragraph of its own behind a block. */

@@ -139,6 +139,8 @@ export function followBriefing(editor: Editor, briefing: string): Following {
     told.set(section, Date.now())
     const title = find(currentProject(), 'sections', section)?.title.trim() || 'Untitled section'
     toast({ tone: 'warning', text: `“${title}”: ${BOTH}` })
+    // It reaches the windows of this app alone.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     if (here) others.postMessage({ section })
   }
 
