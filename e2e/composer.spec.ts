@@ -168,6 +168,110 @@ test('two windows write in one briefing at the same time', async ({ quoin }) => 
   }
 })
 
+test('two windows write in one paragraph, and no word of either is lost', async ({ quoin }) => {
+  await begin(quoin)
+  const { page } = quoin
+  await write(page, 'What is known', 'Pilots stopped work.')
+  const [second] = await Promise.all([quoin.app.waitForEvent('window'), page.keyboard.press('Control+Shift+n')])
+  await second.locator('[data-ready]').waitFor()
+  await expect(section(second, 'What is known')).toContainText('Pilots stopped work.')
+  await write(second, 'What is known', '')
+  await Promise.all([
+    page.keyboard.type(' Forty ships wait outside.', { delay: 40 }),
+    second.keyboard.type('On Friday, it was said, ', { delay: 40 }),
+  ])
+  for (const window of [page, second])
+    await expect(section(window, 'What is known').locator('p')).toHaveText(
+      'On Friday, it was said, Pilots stopped work. Forty ships wait outside.',
+    )
+  // At the same place: both stand there, and both windows say so.
+  for (const window of [page, second]) await window.keyboard.press('Control+End')
+  await write(second, 'What is known', '')
+  await write(page, 'What is known', '')
+  await Promise.all([page.keyboard.type('Alpha '), second.keyboard.type('Zulu ')])
+  for (const window of [page, second]) {
+    const words = section(window, 'What is known').locator('p')
+    await expect(words).toContainText('Alpha')
+    await expect(words).toContainText('Zulu')
+    await expect(messages(window)).toContainText('two people wrote at the same place')
+  }
+})
+
+test('a letter typed on a section of the marks leaves the part where it is', async ({ quoin }) => {
+  await begin(quoin)
+  const { page } = quoin
+  const part = section(page, 'Claims').locator('.part')
+  await write(page, 'Claims', '')
+  await page.keyboard.type(' and more')
+  await expect(part).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(part).toHaveClass(/ProseMirror-selectednode/)
+  await page.keyboard.type('Below it.')
+  await expect(part).toBeVisible()
+  await expect(text(page).locator('p', { hasText: 'Below it.' })).toBeVisible()
+})
+
+test('a judgment by Tab alone, and a quote shortened by keys', async ({ quoin }) => {
+  await begin(quoin, 'Quote sheet')
+  const { page } = quoin
+  await page.getByRole('button', { name: 'Add a section' }).click()
+  await page.keyboard.type('Notes')
+  await page.keyboard.press('Enter')
+  for (const words of ['First', 'Second']) {
+    await page.keyboard.type('/judg')
+    await page.keyboard.press('Enter')
+    for (const part of [words, 'why', 'what would change it']) {
+      await page.keyboard.type(part)
+      await page.keyboard.press('Tab')
+    }
+    await expect(text(page).locator('.judgment', { hasText: words }).getByLabel('Confidence')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(text(page).locator('.judgment', { hasText: words }).getByText('Choose claims')).toBeFocused()
+    await page.keyboard.press('Tab')
+  }
+  await expect(text(page)).toBeFocused()
+  await page.keyboard.type('They said ')
+  await insertByName(page, 'tanker')
+  await page.keyboard.type('. No more')
+  await expect(text(page).locator('p', { hasText: 'They said' })).toHaveText(/”\d?\. No more$/)
+  await text(page).locator('p', { hasText: 'They said' }).locator('.ref').click()
+  const over = page.getByRole('dialog', { name: 'Reference' })
+  await page.keyboard.press('x')
+  await expect(over.getByText('Nothing is selected')).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('x')
+  await expect(over.getByText('That would leave nothing of the quote')).toBeVisible()
+  await page.keyboard.press('Control+Home')
+  for (let i = 0; i < 8; i++) await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.type('qx')
+  await expect(over.getByRole('textbox', { name: 'Words to be quoted' })).toHaveValue(SLEPT)
+  await expect(over.getByText('[…] not bring a tanker').first()).toBeVisible()
+})
+
+test('marks dropped on titles, Arabic, and everything taken out and pasted again', async ({ quoin }) => {
+  await begin(quoin)
+  const { page } = quoin
+  const row = page.getByRole('listbox', { name: 'Marks' }).getByRole('option').first()
+  const title = page.locator('#briefing-title')
+  const before = await title.inputValue()
+  await row.dragTo(title)
+  await expect(title).toHaveValue(before)
+  await row.dragTo(section(page, 'What is known').locator('.section-title'))
+  await expect(text(page).locator('.section-title', { hasText: SLEPT })).toHaveCount(0)
+  // The section begins with the mark now: the caret goes to its title.
+  await write(page, 'What is known', '')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('توقف المرشدون عن العمل.')
+  const line = text(page).locator('p', { hasText: 'المرشدون' })
+  await expect(line).toHaveAttribute('dir', 'auto')
+  await expect(line).toHaveCSS('direction', 'rtl')
+  const titles = await text(page).locator('.section-title').allInnerTexts()
+  for (const keys of ['Control+a', 'Control+c', 'Delete']) await page.keyboard.press(keys)
+  await expect(text(page).locator('.section-title')).toHaveCount(1)
+  await page.keyboard.press('Control+v')
+  await expect(text(page).locator('.section-title')).toHaveText(titles)
+})
+
 test('a mark that is used and then deleted: the reference says so, and the way to the article and back', async ({
   quoin,
 }) => {
@@ -202,6 +306,8 @@ test('a judgment, a table, a footnote, a comment and a link, all by keys', async
     await page.keyboard.type(words)
     await page.keyboard.press('Enter')
   }
+  // The last line is left by Enter only while it is empty.
+  await page.keyboard.press('Enter')
   await page.keyboard.type('/apart')
   await page.keyboard.press('Enter')
   await page.keyboard.type('tanker')

@@ -1,10 +1,11 @@
-import { useId, type KeyboardEvent } from 'react'
+import { useId, type DragEvent, type KeyboardEvent } from 'react'
 import type { Command } from '../../shared/project/commands'
 import { find } from '../../shared/project/select'
 import { tables, type Briefing } from '../../shared/project/tables'
 import { act, currentProject, useRecord } from '../store/project'
 import { useDraft } from '../store/useDraft'
 import { About } from './About'
+import { DRAGGED } from './editor/create'
 import { focusText } from './go'
 import './Head.css'
 
@@ -26,7 +27,7 @@ export function Head({ briefing: id }: { briefing: string }) {
   const briefing = useRecord('briefings', id)
   if (!briefing) return null
   return (
-    <header className="paper-head">
+    <header className="paper-head" onDragOver={refuseMark} onDrop={refuseMark}>
       <Line briefing={briefing} name="handling" placeholder="Handling line, e.g. For internal use only" />
       <Line briefing={briefing} name="title" placeholder="Title of the briefing" />
       <div className="paper-facts">
@@ -53,6 +54,13 @@ export function Head({ briefing: id }: { briefing: string }) {
       <About briefing={briefing} />
     </header>
   )
+}
+
+/** These lines hold plain words: a mark dropped on them would lose where it comes from. */
+function refuseMark(event: DragEvent): void {
+  if (!event.dataTransfer.types.includes(DRAGGED)) return
+  event.preventDefault()
+  event.dataTransfer.dropEffect = 'none'
 }
 
 /** Enter goes on to the text. */

@@ -1,7 +1,7 @@
-import { TextSelection } from '@tiptap/pm/state'
 import { setView } from '../store/view'
 import { visit } from '../store/visited'
 import type { Mark } from '../../shared/project/tables'
+import { caretNear, sectionStart } from './editor/caret'
 import { placeOf } from './editor/show'
 import { composer, setComposer } from './state'
 
@@ -21,9 +21,7 @@ export const goToSection = (id: string, title = false): void =>
     const place = editor && placeOf(editor.state.doc, id)
     if (!editor || !place) return false
     const { tr } = editor.state
-    const end = place.from + 1 + place.node.firstChild!.nodeSize - 1
-    const at = tr.doc.resolve(title ? end : end + 1)
-    editor.view.dispatch(tr.setSelection(TextSelection.near(at, title ? -1 : 1)))
+    editor.view.dispatch(tr.setSelection(sectionStart(tr.doc, place.from, title)))
     editor.view.focus()
     const drawn = editor.view.nodeDOM(place.from)
     if (drawn instanceof HTMLElement) drawn.scrollIntoView({ block: 'start' })
@@ -34,7 +32,7 @@ export const goToSection = (id: string, title = false): void =>
 export function goToPlace(at: number): void {
   const editor = composer().open?.editor
   if (!editor) return
-  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.near(editor.state.doc.resolve(at))).scrollIntoView())
+  editor.view.dispatch(editor.state.tr.setSelection(caretNear(editor.state.doc, at)).scrollIntoView())
   editor.view.focus()
 }
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { caretNear } from './editor/caret'
 
 /** Where each briefing was left in this window, so that who comes back from an article goes on there. */
 const left = new Map<string, { at: number; scroll: number }>()
@@ -12,8 +12,7 @@ export function resume(editor: Editor, briefing: string): () => void {
     if (editor.isDestroyed) return
     if (before) {
       const { tr, doc } = editor.state
-      const at = doc.resolve(Math.min(before.at, doc.content.size))
-      editor.view.dispatch(tr.setSelection(TextSelection.near(at)))
+      editor.view.dispatch(tr.setSelection(caretNear(doc, before.at)))
     }
     if (document.activeElement === document.body) editor.view.focus()
     if (before) scroller()?.scrollTo({ top: before.scroll, behavior: 'instant' })

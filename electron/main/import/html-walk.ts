@@ -3,7 +3,7 @@ import { safeAddress, safePicture } from './address'
 import { DocBuilder, type Container, type TextKind } from './builder'
 import { isElement, isText, type Element, type Node } from './dom'
 import { Lists } from './lists'
-import { isLeftOut, isMarker, isTitle, itemOf, looksOf } from './office-html'
+import { isLeftOut, isMarker, isTitle, itemOf, looksOf } from '../../../shared/text/office-html'
 
 /*
  * From a page's tree to rich text by an allow-list: an element means one of the few things below, or nothing and its

@@ -3,6 +3,8 @@ import type { Node } from '@tiptap/pm/model'
 import type { TextPlace } from '../../../shared/formats/briefing/text-places'
 import { nextItem, useChecking, type Item } from '../../store/checking'
 import { composer, setComposer } from '../state'
+import { caretNear } from '../editor/caret'
+import { showFound } from '../editor/found'
 import { placeOf } from '../editor/show'
 
 /** To what was found, in the text. */
@@ -26,7 +28,7 @@ export function selectionOf(doc: Node, { section, path, from, to }: TextPlace): 
     // What the editor cannot hold is one thing to it, whatever is in it.
     if (node.isAtom) return NodeSelection.create(doc, at)
   }
-  if (!node.isTextblock) return TextSelection.near(doc.resolve(at + 1))
+  if (!node.isTextblock) return caretNear(doc, at + 1)
   const end = at + 1 + node.content.size
   const [start, stop] = [Math.min(at + 1 + from, end), Math.min(at + 1 + to, end)]
   const only = doc.nodeAt(start)
@@ -34,7 +36,7 @@ export function selectionOf(doc: Node, { section, path, from, to }: TextPlace): 
   return TextSelection.create(doc, start, stop)
 }
 
-/** Selects the place and brings it into sight, as soon as the briefing is there. Without a place: to its bottom line. */
+/** Takes the caret to the beginning of the place, shows what was found, and brings it into sight, as soon as the briefing is there. Without a place: to its bottom line. */
 export function goToText(place: TextPlace | undefined, frames = FRAMES): void {
   const editor = composer().open?.editor
   if (!place) {
@@ -44,7 +46,13 @@ export function goToText(place: TextPlace | undefined, frames = FRAMES): void {
     const selection = selectionOf(editor.state.doc, place)
     if (selection) {
       setComposer({ popover: null })
-      editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView())
+      const { tr } = editor.state
+      if (selection instanceof TextSelection) {
+        // Selected, the sentence would go with the first key.
+        tr.setSelection(TextSelection.create(tr.doc, selection.from))
+        showFound(tr, { from: selection.from, to: selection.to })
+      } else tr.setSelection(selection)
+      editor.view.dispatch(tr.scrollIntoView())
       editor.view.focus()
       const drawn = editor.view.domAtPos(selection.from).node
       const element = drawn instanceof Element ? drawn : drawn.parentElement

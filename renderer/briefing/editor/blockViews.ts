@@ -8,6 +8,7 @@ import { wordsOfComposed, type ComposedBlock } from '../../../shared/text/compos
 import { currentProject } from '../../store/project'
 import { openPopover } from '../state'
 import { element } from './dom'
+import { tabFromControls } from './keys'
 
 type Place = () => number | undefined
 
@@ -65,6 +66,10 @@ export function judgmentView(given: Node, view: EditorView, place: Place): NodeV
   const contentDOM = element('div', { class: 'judgment-text' })
   const foot = element('div', { class: 'judgment-foot', contenteditable: 'false' })
   dom.append(contentDOM, foot)
+  foot.addEventListener('keydown', (event) => {
+    const at = place()
+    if (at !== undefined) tabFromControls(view, event, at)
+  })
   const draw = (): void => {
     const { confidence, claims } = node.attrs as { confidence: string; claims: string[] }
     const select = picker('Confidence', confidence, words)

@@ -4,13 +4,18 @@ import { Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { sectionsOf } from '../../../shared/project/select'
 import { currentProject } from '../../store/project'
+import { caretNear, stepAside } from './caret'
 import { textExtensions } from './extensions'
 import { fromSection } from './convert'
+import { found } from './found'
 import { hints } from './hints'
 import { sectionIds } from './ids'
 import { picturesIn, takePictures } from './images'
 import { insertReference } from './insert'
 import { textKeys } from './keys'
+import { fromOffice } from './office'
+import { pasteSections } from './pasteSections'
+import { space } from './space'
 import { trigger } from './trigger'
 import { views } from './views'
 
@@ -47,7 +52,7 @@ function isCaretSeen(view: EditorView): boolean {
 export function createEditor(element: HTMLElement, briefing: string, extensions: Extensions = []): Editor {
   const editor = new Editor({
     element,
-    extensions: [...textExtensions, views, hints, sectionIds, trigger, textKeys, ...extensions],
+    extensions: [...textExtensions, views, found, space, hints, sectionIds, trigger, textKeys, ...extensions],
     injectCSS: false,
     enableContentCheck: false,
     editorProps: {
@@ -63,10 +68,17 @@ export function createEditor(element: HTMLElement, briefing: string, extensions:
         keydown: (_, event) => (event.ctrlKey || event.metaKey) && !event.altKey && /^[yz]$/i.test(event.key),
       },
       handleScrollToSelection: isCaretSeen,
+      transformPastedHTML: fromOffice,
       handlePaste: (_, event, slice) => {
+        const aside = stepAside(editor.state)
+        if (aside) editor.view.dispatch(aside)
         const pictures = picturesIn(event.clipboardData)
         if (pictures.length) return (void takePictures(editor, pictures), true)
-        if (!tooDeep(slice)) return false
+        if (!tooDeep(slice)) {
+          const sections = pasteSections(editor.state, slice)
+          if (sections) editor.view.dispatch(sections)
+          return sections !== null
+        }
         editor.view.pasteText(event.clipboardData?.getData('text/plain') ?? '')
         return true
       },
@@ -99,7 +111,7 @@ export function createEditor(element: HTMLElement, briefing: string, extensions:
 function dropReference(editor: Editor, dragged: string, at: number): void {
   const [table, id] = dragged.split('/')
   if ((table !== 'marks' && table !== 'speakers' && table !== 'articles') || !id) return
-  editor.commands.setTextSelection(at)
+  editor.view.dispatch(editor.state.tr.setSelection(caretNear(editor.state.doc, at)))
   const { parent } = editor.state.selection.$from
   insertReference(editor, { table, id }, { apart: parent.isTextblock && parent.content.size === 0 })
   editor.view.focus()

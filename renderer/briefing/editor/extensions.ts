@@ -10,6 +10,10 @@ export const textExtensions: Extensions = [
   StarterKit.configure({
     document: false,
     code: false,
+    // Each line runs as its own words do: Arabic from right to left beside English.
+    paragraph: { HTMLAttributes: { dir: 'auto' } },
+    heading: { HTMLAttributes: { dir: 'auto' } },
+    codeBlock: { HTMLAttributes: { dir: 'auto' } },
     trailingNode: false,
     // One history for everything: undo belongs to the project.
     undoRedo: false,

@@ -7,7 +7,8 @@ import { act, currentProject } from '../../store/project'
 import { listen } from '../../store/topics'
 import { toast } from '../../store/view'
 import { fromSection, sameText } from './convert'
-import { FROM_PROJECT, merged, placeOf, showSection, showSections } from './show'
+import { merged, unseen } from './merge'
+import { FROM_PROJECT, placeOf, showSection, showSections } from './show'
 import { writesFor, type Known } from './writes'
 
 /** Keeps the editor's sections and the project's the same: what is written goes there, what changes there is shown here. */
@@ -26,10 +27,16 @@ const PAUSE = 600
 /** What was refused is offered again after this long. */
 const AGAIN = 5000
 const REVEAL = 1500
+/** Writes of two windows that are no further apart may have passed each other. */
+const CROSSING = 1000
+/** One message about a section is enough for this long. */
+const QUIET = 30_000
 
 interface Shown extends Known {
   /** What the record was before it was last written here: if it becomes that very object again, the write was refused. */
   before?: Section
+  /** The last write here: what it changed to what, and when. */
+  own?: { from: Node; to: Node; at: number }
 }
 
 export function followBriefing(editor: Editor, briefing: string): Following {
@@ -38,6 +45,11 @@ export function followBriefing(editor: Editor, briefing: string): Following {
   let timer = 0
   let waiting = false
   let revealUntil = 0
+  const told = new Map<string, number>()
+  const others = new BroadcastChannel('two people at one place')
+  others.addEventListener('message', ({ data }: MessageEvent<{ section: string }>) => {
+    if (known.has(data.section)) collided(data.section, false)
+  })
 
   const recordsNow = (): Section[] => sectionsOf(currentProject(), briefing)
   const wait = (pause = PAUSE): void => void (timer ||= window.setTimeout(write, pause))
@@ -55,12 +67,16 @@ export function followBriefing(editor: Editor, briefing: string): Following {
         else {
           const id = command.do === 'add' ? command.record.id : (command as { id: string }).id
           const before = known.get(id)?.record
-          known.set(id, { record: find(currentProject(), 'sections', id)!, node: null, ...(before && { before }) })
+          const { node, own } = known.get(id) ?? { node: null }
+          const record = find(currentProject(), 'sections', id)!
+          known.set(id, { record, node, ...(before && { before }), ...(own && { own }) })
         }
     }
     doc.forEach((node) => {
       const there = known.get(node.attrs['id'] as string)
-      if (there) there.node = node
+      if (!there) return
+      if (there.node && there.node !== node) there.own = { from: there.node, to: node, at: performance.now() }
+      there.node = node
     })
   }
 
@@ -91,23 +107,41 @@ export function followBriefing(editor: Editor, briefing: string): Following {
         wait(AGAIN)
         continue
       }
-      const { record: old, node: base } = there
+      const { record: old } = there
       const changes = record.title !== old.title || record.hint !== old.hint || !sameText(record.body, old.body)
       there.record = record
       delete there.before
       const place = changes ? placeOf(tr.doc, record.id) : undefined
       if (!place) continue
       const theirs = fromSection(editor.schema, record)
-      const next = base === null || place.node === base ? theirs : merged(base, place.node, theirs)
+      const own = place.node
+      const crossed = there.own && performance.now() - there.own.at < CROSSING ? there.own : undefined
+      // Written there before they could know what was written here: it was not deleted, it was not seen.
+      const base = crossed && unseen(crossed.from, crossed.to, theirs) ? crossed.from : there.node
+      delete there.own
+      const joined = base === null || own === base ? { node: theirs, both: false } : merged(base, own, theirs)
+      // What is shown and not in the project is written with the next write.
       there.node = theirs
-      if (next) showSection(tr, record.id, next, reveal && !revealed)
-      else toast({ tone: 'warning', text: BOTH })
-      if (next === theirs) there.node = placeOf(tr.doc, record.id)?.node ?? theirs
+      showSection(tr, record.id, joined.node, reveal && !revealed)
+      if (joined.node === theirs) there.node = placeOf(tr.doc, record.id)?.node ?? theirs
+      else wait()
+      if (joined.both) collided(record.id, true)
       revealed = true
     }
     if (tr.docChanged) view.dispatch(tr.setMeta(FROM_PROJECT, true))
     arrange(records, here)
     if (revealed) revealUntil = 0
+  }
+
+  /** Both windows are told, and not at every key: who goes on typing there knows by now. */
+  function collided(section: string, here: boolean): void {
+    if ((told.get(section) ?? 0) > Date.now() - QUIET) return
+    told.set(section, Date.now())
+    const title = find(currentProject(), 'sections', section)?.title.trim() || 'Untitled section'
+    toast({ tone: 'warning', text: `“${title}”: ${BOTH}` })
+    // It reaches the windows of this app alone.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    if (here) others.postMessage({ section })
   }
 
   /** Sections that came, went or moved. */
@@ -163,10 +197,11 @@ export function followBriefing(editor: Editor, briefing: string): Following {
       write()
       stopWaiting()
       stopListening()
+      others.close()
       clearTimeout(timer)
     },
   }
 }
 
 const BOTH =
-  'Somebody else changed the same words of this section while you typed. Yours stand; theirs are one step back in the history.'
+  'two people wrote at the same place at the same time. Nothing is lost: both wordings stand there, one after the other. Keep what you need.'

@@ -5,6 +5,8 @@ import { referTo } from '../../../shared/formats/briefing/references'
 import type { Reference } from '../../../shared/text/composed'
 import { currentProject } from '../../store/project'
 import { composer, openPopover } from '../state'
+import { stepAside } from './caret'
+import { spaced } from './space'
 
 /** What is put into the text, each a step of its own to take back. */
 
@@ -36,13 +38,15 @@ export function insertReference(
     if (table === 'marks' && (apart || !inLine(editor)))
       return insertBlock(editor, schema.nodes['evidence']!.create(refer))
     if (!inLine(editor)) return insertBlock(editor, schema.nodes['paragraph']!.create(null, node))
+    const aside = stepAside(editor.state)
+    if (aside) editor.view.dispatch(aside)
     const { from, to } = editor.state.selection
     const { tr } = editor.state
     tr.replaceWith(from, to, node)
     const at = from + node.nodeSize
     // So that one can write on.
     const after = tr.doc.resolve(at).nodeAfter
-    if (!after?.isText || !/^[\s.,;:!?)]/.test(after.text!)) tr.insertText(' ', at)
+    if (!after?.isText || !/^[\s.,;:!?)]/.test(after.text!)) spaced(tr.insertText(' ', at), at)
     tr.setSelection(TextSelection.create(tr.doc, Math.min(at + 1, tr.doc.content.size)))
     editor.view.dispatch(tr.scrollIntoView())
   })
@@ -51,6 +55,8 @@ export function insertReference(
 
 /** Puts a block after the one with the caret, or in its place while that is empty; the caret goes on behind it. */
 export function insertBlock(editor: Editor, block: Node): void {
+  const aside = stepAside(editor.state)
+  if (aside) editor.view.dispatch(aside)
   const { state, view } = editor
   const { tr, selection, schema } = state
   const { $from } = selection

@@ -6,7 +6,7 @@ import { composedDoc } from '../../../shared/testing/composed'
 import { fromLines } from '../../../shared/text/rich'
 import type { ComposedText } from '../../../shared/text/composed'
 import { fromSection } from './convert'
-import { merged, showSection, showSections } from './show'
+import { showSection, showSections } from './show'
 import { schema } from './testing'
 
 const section = (body: ComposedText, n = 1, title = 'Title'): Node =>
@@ -34,17 +34,6 @@ describe('a section that changed elsewhere', () => {
     const { tr } = state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)))
     showSection(tr, 'x_000000001', lines('All pilots stopped their work.', 'Forty ships wait.'))
     expect(tr.selection.$from.parent.textBetween(0, tr.selection.$from.parentOffset)).toBe('Forty ships w')
-  })
-
-  it('keeps what was typed meanwhile at another place, and says where both wrote at the same', () => {
-    const base = lines('One.', 'Two.', 'Three.')
-    expect(merged(base, lines('One more.', 'Two.', 'Three.'), lines('One.', 'Two.', 'Three, too.'))!.textContent).toBe(
-      'TitleOne more.Two.Three, too.',
-    )
-    expect(merged(base, lines('One.', 'Two.', 'Three!'), lines('Zero.', 'One.', 'Two.', 'Three.'))!.textContent).toBe(
-      'TitleZero.One.Two.Three!',
-    )
-    expect(merged(base, lines('One.', '2.', 'Three.'), lines('One.', 'Zwei.', 'Three.'))).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
-import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { caretNear } from './caret'
 
 /** With this a transaction says that it shows what came from the project: it is not written again. */
 export const FROM_PROJECT = 'from project'
@@ -27,7 +28,7 @@ export function showSection(tr: Transaction, id: string, next: Node, reveal = fa
   tr.replace(from + 1 + start, from + 1 + a, next.slice(start, b))
   if (!reveal) return
   const at = Math.min(from + 1 + b, tr.doc.content.size)
-  tr.setSelection(TextSelection.near(tr.doc.resolve(at), -1)).scrollIntoView()
+  tr.setSelection(caretNear(tr.doc, at, -1)).scrollIntoView()
 }
 
 /** Shows these sections in this order. Those that stay are the same nodes; the caret stays in its section. */
@@ -39,33 +40,5 @@ export function showSections(state: EditorState, sections: readonly Node[]): Tra
   tr.replace(0, doc.content.size, new Slice(Fragment.from([...sections]), 0, 0))
   const place = own === undefined ? undefined : placeOf(tr.doc, own)
   const at = place ? place.from + Math.min(offset, place.node.nodeSize - 1) : Math.min($head.pos, tr.doc.content.size)
-  return tr.setSelection(Selection.near(tr.doc.resolve(at)))
-}
-
-/**
- * What two people have made of the same section: theirs with mine in it, where we wrote at different places; null where
- * we wrote at the same.
- */
-export function merged(base: Node, mine: Node, theirs: Node): Node | null {
-  const [ours, other] = [rangeOf(base, mine), rangeOf(base, theirs)]
-  if (!other) return mine
-  if (!ours) return theirs
-  if (ours.from <= other.to && other.from <= ours.to) return null
-  const shift = ours.from > other.to ? 0 : ours.end - ours.to
-  try {
-    const next = mine.replace(other.from + shift, other.to + shift, theirs.slice(other.from, other.end))
-    next.check()
-    return next
-  } catch {
-    return null
-  }
-}
-
-/** What changed from `base` on: its bounds there, and where it ends in `next`. */
-function rangeOf(base: Node, next: Node): { from: number; to: number; end: number } | undefined {
-  const from = base.content.findDiffStart(next.content)
-  const to = base.content.findDiffEnd(next.content)
-  if (from === null || !to) return undefined
-  const overlap = Math.max(0, from - Math.min(to.a, to.b))
-  return { from, to: to.a + overlap, end: to.b + overlap }
+  return tr.setSelection(caretNear(tr.doc, at))
 }

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { openPopover, type Popover } from '../state'
+import { stepAside } from './caret'
 import { footnoteView, numberFootnotes, judgmentView, keptView, partView } from './blockViews'
 import './References.css'
 import { followReferences, referenceView } from './referenceView'
@@ -44,7 +45,19 @@ export const views = Extension.create({
           judgment: judgmentView,
           kept: keptView,
         },
+        // A letter would take the place of what is selected as a whole, without a word.
+        handleTextInput: (view, _from, _to, text) => {
+          const aside = stepAside(view.state)
+          if (aside) view.dispatch(aside.insertText(text).scrollIntoView())
+          return aside !== null
+        },
         handleKeyDown: (view, event) => {
+          // An input method is about to write.
+          if (event.keyCode === 229 || event.key === 'Process') {
+            const aside = stepAside(view.state)
+            if (aside) view.dispatch(aside)
+            return false
+          }
           const { selection } = view.state
           const of = selection instanceof NodeSelection ? OPENS[selection.node.type.name] : undefined
           if (!of || event.key !== 'Enter' || event.isComposing) return false

@@ -1,15 +1,16 @@
 import { Scissors } from 'lucide-react'
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { shortened, type Cut, type Reference } from '../../../shared/text/composed'
 import { WORDS } from '../../../shared/formats/briefing/references'
 import { Button } from '../../ui/Button'
 import { changeAt } from '../editor/insert'
 import { composer } from '../state'
-import { withCut } from './cuts'
+import { leavesNothing, withCut } from './cuts'
 
 /** The words used, of which what is selected is left out with one key; everything that was left out can be brought back. */
 export function CutEditor({ at, reference }: { at: number; reference: Reference }) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const [told, setTold] = useState('')
   const words = reference.used[WORDS] ?? ''
   const { cuts } = reference
   const write = (label: string, next: Cut[]): void => {
@@ -18,15 +19,22 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
   }
   const cut = (): void => {
     const { selectionStart, selectionEnd } = field.current!
+    if (selectionStart === selectionEnd)
+      return setTold('Nothing is selected. Hold Shift and press the arrow keys to select words, then press X.')
     const next = withCut(words, cuts, selectionStart, selectionEnd)
+    if (leavesNothing(words, next))
+      return setTold(
+        'That would leave nothing of the quote, so it was not cut. Select fewer words, or delete the reference.',
+      )
+    setTold('')
     if (next.length !== cuts.length || next.some((one, i) => one.end !== cuts[i]!.end || one.start !== cuts[i]!.start))
       write('Shorten quote', next)
     field.current!.focus()
   }
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^(x|X|Delete|Backspace)$/.test(event.key)) return
+    if (event.altKey || !/^(x|X|Delete|Backspace)$/.test(event.key)) return
     event.preventDefault()
-    cut()
+    if (!event.ctrlKey && !event.metaKey) cut()
   }
   return (
     <div className="cut">
@@ -34,7 +42,14 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
         Words to be quoted
         <textarea
           ref={field}
-          readOnly
+          // Not read-only, which would take the caret away and with it selecting by keys. Nothing can be written all the same.
+          aria-describedby="cut-how"
+          spellCheck={false}
+          onBeforeInput={(event) => event.preventDefault()}
+          onPaste={(event) => event.preventDefault()}
+          onCut={(event) => event.preventDefault()}
+          onDrop={(event) => event.preventDefault()}
+          onChange={() => undefined}
           dir="auto"
           rows={Math.min(5, Math.ceil(words.length / 58))}
           value={words}
@@ -42,7 +57,7 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
         />
       </label>
       <div className="cut-foot">
-        <span>
+        <span id="cut-how">
           Select words and press <kbd>X</kbd> to leave them out
         </span>
         <Button
@@ -55,6 +70,9 @@ export function CutEditor({ at, reference }: { at: number; reference: Reference 
           Leave out
         </Button>
       </div>
+      <p className="cut-told" role="status">
+        {told}
+      </p>
       {cuts.length > 0 && (
         <>
           <p className="cut-preview" dir="auto">

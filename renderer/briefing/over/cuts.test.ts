@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cutsFit, shortened } from '../../../shared/text/composed'
-import { withCut } from './cuts'
+import { leavesNothing, withCut } from './cuts'
 
 const WORDS = 'Not one drop fell, and not one word was said.'
 
@@ -12,6 +12,11 @@ it('leaves white space where it is, and makes one of cuts that meet', () => {
   expect(both).toHaveLength(1)
   expect(shortened(WORDS, both)).toBe('Not one drop fell[…] was said.')
   expect(withCut(WORDS, [], 3, 4)).toEqual([])
+})
+
+it('knows when no word would be left', () => {
+  expect(leavesNothing(WORDS, withCut(WORDS, [], 0, WORDS.length - 1))).toBe(true)
+  expect(leavesNothing(WORDS, withCut(WORDS, [], 0, WORDS.length - 5))).toBe(false)
 })
 
 it('always gives cuts that fit, whatever is left out in whatever order', () => {

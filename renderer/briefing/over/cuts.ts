@@ -19,3 +19,10 @@ export function withCut(words: string, cuts: readonly Cut[], start: number, end:
   }
   return out
 }
+
+/** Would these cuts leave no word of the quote? */
+export function leavesNothing(words: string, cuts: readonly Cut[]): boolean {
+  let rest = words
+  for (const { start, end } of cuts.toSorted((a, b) => b.start - a.start)) rest = rest.slice(0, start) + rest.slice(end)
+  return !/[\p{L}\p{N}]/u.test(rest)
+}

@@ -1,10 +1,16 @@
-import type { InlineMark } from '../../../shared/text/rich'
-import type { Element } from './dom'
+import type { InlineMark } from './rich'
 
 /*
  * What word processors and mail programs write instead of HTML: lists that are paragraphs with a name, marks of deletion,
  * emphasis that is only a style, comments in the margin. Read where text is pasted and in mails.
  */
+
+/** The little of the DOM that this needs. */
+interface Element {
+  readonly textContent: string | null
+  getAttribute: (name: string) => string | null
+  querySelectorAll: (selector: string) => Iterable<Element>
+}
 
 const styleOf = (element: Element): string => element.getAttribute('style') ?? ''
 const classOf = (element: Element): string => element.getAttribute('class') ?? ''
