@@ -10,6 +10,7 @@ import { writeDurably } from '../store/durable'
 import { nameOf } from '../store/places'
 import { causeOf, isSystemError } from '../store/problems'
 import { snapshot } from '../store/snapshot'
+import { exportRefusal } from '../store/targets'
 import { CANCELLED, type Workbench } from '../workbench'
 import { lastPlace, rememberPlace, shownPlace } from './export-places'
 
@@ -76,6 +77,8 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
           name: `${fileName(title)}.${format}`,
         }))
       if (path === undefined) return CANCELLED
+      const refused = await exportRefusal(path, workbench.current ? [workbench.current.path] : [])
+      if (refused) return err('not-written', refused)
       const stop = new AbortController()
       running.get(window)?.abort()
       running.set(window, stop)
