@@ -120,6 +120,7 @@ test('a dialog that is closed writes nothing, a place that cannot be written is 
   await quoin.answerSave(`${quoin.folder}/no such folder/harbour.md`)
   await exportDialog(page).getByRole('button', { name: 'Export…' }).click()
   await expect(exportDialog(page).getByRole('alert')).toContainText('there is no such folder')
+  await expect(exportDialog(page).getByRole('button', { name: 'Export…' })).toBeFocused()
   expect(existsSync(`${quoin.folder}/no such folder`)).toBe(false)
   await page.keyboard.press('Escape')
   await expect(exportDialog(page)).toHaveCount(0)
