@@ -48,7 +48,7 @@ export const exportCommand: CliCommand = {
       throw new UsageError(`A table is chosen for --to csv: --table ${tableNames.join(', --table ')}.`)
     const { project } = await openFile(cli.path(path), cli)
     const refusal = output === '-' ? undefined : await exportRefusal(cli.path(output), [cli.path(path)])
-    if (refusal) throw new UsageError(`${output}: ${refusal}`)
+    if (refusal) throw new Unreadable(`${output}: ${refusal}`)
     const articles = options.articles?.split(',').filter(Boolean)
     const unknown = articles?.find((id) => !find(project, 'articles', id))
     if (unknown) throw new UsageError(`There is no article with the id ${unknown}.`)

@@ -33,7 +33,7 @@ export const mergeCommand: CliCommand = {
     const out = cli.path(options.output)
     const target = await targetAt(out, [cli.path(mine), cli.path(theirs)])
     if (target === 'file')
-      throw new UsageError(
+      throw new Unreadable(
         `${options.output} is there already and is no project. Nothing was written. Choose another name.`,
       )
     try {
