@@ -129,6 +129,33 @@ test('an export that is stopped leaves no file and no window behind', async ({ q
   expect(await quoin.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
+test('an export that is stopped while its pages are printed does not keep later ones from being made', async ({
+  quoin,
+}) => {
+  const page = await quoin.start(quoin.file('talks.quoin', composed()))
+  await quoin.app.evaluate(({ app }) => {
+    app.on('web-contents-created', (_event, contents) => {
+      const print = contents.printToPDF.bind(contents)
+      contents.printToPDF = (options) => {
+        const made = print(options)
+        // Stopped when it has begun, and not before.
+        if (!('closed' in globalThis)) setImmediate(() => contents.close())
+        Object.assign(globalThis, { closed: true })
+        return made
+      }
+    })
+  })
+  const preview = (): Promise<{ ok: boolean }> =>
+    page.evaluate(() => {
+      const { quoin } = window as unknown as {
+        quoin: { call: (name: string, input: object) => Promise<{ ok: boolean }> }
+      }
+      return quoin.call('export.preview', { format: 'pdf' })
+    })
+  expect(await preview()).toMatchObject({ ok: false })
+  expect(await preview()).toMatchObject({ ok: true })
+})
+
 test('what is asked for and not there is said, and nothing is written', ({ quoin }) => {
   const project = quoin.file('talks.quoin', composed())
   const out = join(quoin.folder, 'none.pdf')

@@ -147,7 +147,7 @@ test('a folder that goes and comes back: one bar, everything kept, said once whe
   renameSync(join(quoin.folder, 'work'), join(quoin.folder, 'away'))
   await clickWords(page, 'tanker in with')
   await page.keyboard.press('q')
-  await expect(banner(page)).toContainText('its folder is no longer there')
+  await expect(banner(page)).toContainText('there is no such folder')
   await clickWords(page, 'expects the queue')
   await page.keyboard.press('c')
   await expect(marks(page)).toHaveCount(2)

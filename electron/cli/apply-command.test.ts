@@ -179,4 +179,9 @@ test('writes a briefing: a section is a text, and a reference needs no more than
   expect((await w.call(applyCommand, ['p.quoin', '-'], nowhere)).said[0]).toContain(
     'There is no briefing with the id b_00000000z',
   )
+  const lost = JSON.stringify(body).replace('m_00000000a', 'm_00000000z')
+  const unknown = add('sections', { briefing: 'b_00000000a', order: 3, title: 'Lost', body: JSON.parse(lost) })
+  expect((await w.call(applyCommand, ['p.quoin', '-'], unknown)).said[0]).toBe(
+    'Line 1: There is no mark with the id m_00000000z. Nothing was changed.',
+  )
 })

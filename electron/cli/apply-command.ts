@@ -5,7 +5,8 @@ import { commandSchema, firstProblem } from '../../shared/project/schema'
 import { deeperThan, MAX_DEPTH } from '../../shared/text/rich'
 import { flag, readArgs } from './args'
 import { EXIT, Unreadable, UsageError, type Cli, type CliCommand } from './command'
-import { BadCommand, complete } from './complete'
+import { BadCommand } from './bad-command'
+import { complete } from './complete'
 import { openFile, type OpenFile } from './project-file'
 
 export const applyCommand: CliCommand = {

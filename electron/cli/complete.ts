@@ -4,10 +4,8 @@ import { holds, locate, makeSpan, type Span } from '../../shared/text/anchor'
 import { fromLines } from '../../shared/text/rich'
 import { ID } from '../../shared/project/ids'
 import { fieldsOf, tableNames, tables, type TableName } from '../../shared/project/tables'
+import { BadCommand } from './bad-command'
 import { completeComposed, type Refer } from './complete-composed'
-
-/** A command that cannot be understood, in words. */
-export class BadCommand extends Error {}
 
 export interface Known {
   textOf: (article: string) => string | undefined

@@ -1,3 +1,4 @@
+import { linkSync, statSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { testBriefing } from '../../shared/formats/briefing/test-briefing'
 import { encodeWhole } from '../../shared/project/file'
@@ -121,4 +122,33 @@ test('a quote that is not its source’s stops the export; what is only odd is s
   const written = await call('long.quoin', '--to', 'md', '-o', '-')
   expect(written.code).toBe(0)
   expect(written.said.join(' ')).toContain('The bottom line has 61 words.')
+})
+
+test('no export takes the place of a project, by whatever name it is reached', async () => {
+  const before = w.get('p.quoin')
+  w.put('other.quoin', encodeWhole(newProject('p_000000001', 'Other', '1.test.1')))
+  w.put('renamed.txt', w.get('other.quoin'))
+  w.put('broken.quoin', 'half a file')
+  symlinkSync(w.path('p.quoin'), w.path('link.md'))
+  linkSync(w.path('p.quoin'), w.path('hard.md'))
+  for (const [out, sentence] of [
+    ['p.quoin', 'the project itself'],
+    ['link.md', 'the project itself'],
+    ['hard.md', 'the project itself'],
+    ['other.quoin', 'a project file'],
+    ['renamed.txt', 'a project file'],
+    ['broken.quoin', 'a project file'],
+  ] as const)
+    for (const to of ['md', 'csv', 'docx', 'pdf']) {
+      const { code, said } = await call('p.quoin', '--to', to, '-o', out)
+      expect([out, code, said[0]]).toEqual([out, 2, expect.stringContaining(sentence)])
+    }
+  expect(w.get('p.quoin')).toBe(before)
+  expect(w.get('broken.quoin')).toBe('half a file')
+})
+
+test.skipIf(process.platform === 'win32')('a device stays a device', async () => {
+  symlinkSync('/dev/null', w.path('null.md'))
+  for (const out of ['/dev/null', 'null.md']) expect((await call('p.quoin', '--to', 'md', '-o', out)).code).toBe(0)
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
 })

@@ -1,4 +1,6 @@
-import { basename } from 'node:path'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { articlesFor, draftFor } from '../../shared/formats/briefing/draft-for'
 import { templates } from '../../shared/formats/briefing/templates/list'
 import { isOwnTemplate } from '../../shared/formats/briefing/templates/own'
@@ -12,9 +14,10 @@ import { find } from '../../shared/project/select'
 import { writeDurably } from '../main/store/durable'
 import { causeOf, isSystemError } from '../main/store/problems'
 import { readTemplate } from '../main/templates'
+import { exportRefusal, targetAt, writeThrough } from '../main/store/targets'
 import { flag, readArgs, value } from './args'
 import { EXIT, Unreadable, UsageError, type Cli, type CliCommand } from './command'
-import { printInElectron } from './export-pdf'
+import { printInElectron, type PdfJob } from './export-pdf'
 import { guard } from './guards'
 import { openFile } from './project-file'
 
@@ -48,6 +51,8 @@ export const exportCommand: CliCommand = {
     if (table !== undefined && (to !== 'csv' || !tableNames.includes(table)))
       throw new UsageError(`A table is chosen for --to csv: --table ${tableNames.join(', --table ')}.`)
     const { project } = await openFile(cli.path(path), cli)
+    const refusal = output === '-' ? undefined : await exportRefusal(cli.path(output), [cli.path(path)])
+    if (refusal) throw new Unreadable(`${output}: ${refusal}`)
     const articles = options.articles?.split(',').filter(Boolean)
     const unknown = articles?.find((id) => !find(project, 'articles', id))
     if (unknown) throw new UsageError(`There is no article with the id ${unknown}.`)
@@ -73,7 +78,7 @@ export const exportCommand: CliCommand = {
         template: ownFile || options.template,
         withProject,
       }
-      const code = await printInElectron(job, cli.say)
+      const code = await print(job, cli)
       if (code === EXIT.done) warn()
       return code
     }
@@ -102,9 +107,23 @@ function show(pieces: Iterable<Piece>, cli: Cli): void {
   cli.out(text.replace(/\n$/, ''))
 }
 
+/** Electron has standard streams of its own: what is to go to one of this program's is printed beside and passed on. */
+async function print(job: PdfJob, cli: Cli): Promise<number> {
+  if ((await targetAt(job.out, [])) !== 'stream') return printInElectron(job, cli.say)
+  const folder = await mkdtemp(join(tmpdir(), 'quoin-pdf-'))
+  try {
+    const out = join(folder, 'out.pdf')
+    const code = await printInElectron({ ...job, out }, cli.say)
+    if (code === EXIT.done) await write(job.out, [await readFile(out)])
+    return code
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 async function write(path: string, pieces: Iterable<Piece>): Promise<void> {
   try {
-    await writeDurably(path, pieces)
+    await ((await targetAt(path, [])) === 'stream' ? writeThrough : writeDurably)(path, pieces)
   } catch (error) {
     if (!isSystemError(error)) throw error
     throw new Unreadable(`${path} could not be written: ${causeOf(error)}. The project is unchanged.`)

@@ -139,3 +139,11 @@ it('git joins the work of two clones with it', async () => {
   expect((await w.call(mergeCommand, ['A', 'B', '--base', 'O', '-o', 'A'])).code).toBe(0)
   expect((await rows(w, 'A')).marks.map(({ words }) => words)).toEqual(['tide', 'early', 'gate'])
 })
+
+it('is not written over what is no project', async () => {
+  const w = await twoCopies()
+  w.put('notes.txt', 'mine')
+  const { code, said } = await w.call(mergeCommand, ['mine.quoin', 'theirs.quoin', '-o', 'notes.txt'])
+  expect([code, w.get('notes.txt')]).toEqual([2, 'mine'])
+  expect(said[0]).toContain('is no project')
+})

@@ -5,6 +5,7 @@ import { joinInto } from '../../shared/project/join'
 import { writeDurably } from '../main/store/durable'
 import { causeOf } from '../main/store/problems'
 import { snapshot } from '../main/store/snapshot'
+import { targetAt, writeThrough } from '../main/store/targets'
 import { flag, readArgs, value } from './args'
 import { EXIT, Unreadable, UsageError, type CliCommand } from './command'
 import { openFile } from './project-file'
@@ -30,8 +31,13 @@ export const mergeCommand: CliCommand = {
     joinInto(project, other)
     const conflicts = conflictRowsOf(project)
     const out = cli.path(options.output)
+    const target = await targetAt(out, [cli.path(mine), cli.path(theirs)])
+    if (target === 'file')
+      throw new Unreadable(
+        `${options.output} is there already and is no project. Nothing was written. Choose another name.`,
+      )
     try {
-      await writeDurably(out, encode(project))
+      await (target === 'stream' ? writeThrough : writeDurably)(out, encode(project))
     } catch (error) {
       throw new Unreadable(`${options.output} could not be written: ${causeOf(error)}. Both copies are as they were.`)
     }

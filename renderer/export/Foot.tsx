@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../ui/Button'
 import type { Place } from './useWhere'
 import { cancelExport } from './write'
@@ -17,9 +18,17 @@ interface Props {
 /** What will happen, how far it is, and what went wrong; and the buttons. */
 export function Foot({ said, writing, share, refused, where, onRun, onClose }: Props) {
   const percent = share === null ? undefined : Math.floor(share * 100)
+  const line = useRef<HTMLDivElement>(null)
+  const wrote = useRef(false)
+  // The button that was pressed has gone while it was written, and the focus with it.
+  useEffect(() => {
+    if (wrote.current && !writing && document.activeElement === document.body)
+      line.current?.parentElement?.querySelector<HTMLElement>('.export-run')?.focus()
+    wrote.current = writing
+  }, [writing])
   return (
     <>
-      <div className="export-said">
+      <div ref={line} className="export-said">
         {writing ? (
           <>
             <p id="export-progress" role="status">

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Result } from '../../../shared/result'
@@ -67,4 +67,20 @@ test('the same again goes where it went, without a question; elsewhere asks', as
   expect(await call('export.project', input)).toMatchObject({ ok: false, failure: { name: 'cancelled' } })
   // Another template is another file.
   expect(await call('export.where', { ...input, template: 'two-pages' })).toEqual({ ok: true, value: null })
+})
+
+test('the open project and other projects are not written over, by whatever name', async () => {
+  const { call, choose, folder, session } = await desk()
+  const before = await readFile(session.path, 'utf8')
+  const other = join(folder, 'other.pdf')
+  await writeFile(other, before)
+  await symlink(session.path, join(folder, 'link.pdf'))
+  for (const path of [session.path, join(folder, 'link.pdf'), other]) {
+    choose(path)
+    expect(await call('export.project', { format: 'pdf', template: 'full' })).toMatchObject({
+      ok: false,
+      failure: { message: expect.stringContaining('would take the place of') },
+    })
+  }
+  expect(await readFile(other, 'utf8')).toBe(before)
 })

@@ -12,6 +12,7 @@ import { nameOf } from '../store/places'
 import { causeOf, isSystemError } from '../store/problems'
 import { snapshot } from '../store/snapshot'
 import { templateOf } from '../templates'
+import { exportRefusal } from '../store/targets'
 import { CANCELLED, type Workbench } from '../workbench'
 import { lastPlace, rememberPlace, shownPlace } from './export-places'
 
@@ -81,6 +82,8 @@ export function exportCalls(workbench: Workbench, written: Written): Pick<Handle
           name: `${fileName(title, 'Briefing')}.${format}`,
         }))
       if (path === undefined) return CANCELLED
+      const refused = await exportRefusal(path, workbench.current ? [workbench.current.path] : [])
+      if (refused) return err('not-written', refused)
       const stop = new AbortController()
       running.get(window)?.abort()
       running.set(window, stop)

@@ -24,6 +24,8 @@ export async function briefingPdf(project: Project, options: PdfOptions, stop?: 
     import('./host'),
     import('../fork'),
   ])
+  // Nobody who stops now is heard by listeners added later.
+  stop?.throwIfAborted()
   onStep('composing')
   const host = new PrintHost(forkPrinter)
   const close = (): void => host.close()
@@ -53,6 +55,7 @@ export async function writtenApart(
 ): Promise<Piece[]> {
   stop?.throwIfAborted()
   const [{ PrintHost }, { forkPrinter }] = await Promise.all([import('./host'), import('../fork')])
+  stop?.throwIfAborted()
   const host = new PrintHost(forkPrinter)
   const close = (): void => host.close()
   stop?.addEventListener('abort', close)

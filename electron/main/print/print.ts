@@ -1,4 +1,4 @@
-import { BrowserWindow, session, type Session } from 'electron'
+import { BrowserWindow, session, type Session, type WebContents } from 'electron'
 import { POLICY } from '../../../shared/formats/briefing/html/page'
 
 /** What a window prints. */
@@ -75,12 +75,14 @@ export async function printPdf({ composed, refine, onStep }: PrintJob, stop?: Ab
     },
   })
   const { webContents } = window
+  failAlone(webContents)
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   webContents.on('will-navigate', (event) => event.preventDefault())
   const gone = new Promise<never>((_, reject) => {
     webContents.once('render-process-gone', (_event, { reason }) =>
       reject(new Error(`The hidden window ended: ${reason}`)),
     )
+    stop?.throwIfAborted()
     stop?.addEventListener('abort', () => reject(stop.reason as Error), { once: true })
   })
   try {
@@ -91,12 +93,12 @@ export async function printPdf({ composed, refine, onStep }: PrintJob, stop?: Ab
       if (draft) {
         onStep('draft')
         const unseen = await webContents.insertCSS(UNSEEN)
-        const rules = await refine(await webContents.printToPDF(DRAFT))
+        const rules = await refine(await printed(webContents, DRAFT))
         await webContents.removeInsertedCSS(unseen)
         if (rules !== '') await webContents.insertCSS(rules)
       }
       onStep('final')
-      return webContents.printToPDF({ ...FINAL, headerTemplate: header, footerTemplate: footer })
+      return printed(webContents, { ...FINAL, headerTemplate: header, footerTemplate: footer })
     })()
     // Whoever has given up no longer listens.
     work.catch(() => undefined)
@@ -105,6 +107,23 @@ export async function printPdf({ composed, refine, onStep }: PrintJob, stop?: Ab
     documents.delete(address)
     window.destroy()
   }
+}
+
+/**
+ * Electron prints strictly one after another, and each print waits for the one before to succeed: after one that failed,
+ * because its window was closed, it refuses all that follow until the program ends. Here a failure ends as no bytes.
+ */
+function failAlone(webContents: WebContents): void {
+  const printer = webContents as unknown as { _printToPDF?: (settings: unknown) => Promise<Uint8Array> }
+  const print = printer._printToPDF
+  if (!print) return
+  printer._printToPDF = (settings) => print.call(webContents, settings).catch(() => new Uint8Array())
+}
+
+async function printed(webContents: WebContents, options: Electron.PrintToPDFOptions): Promise<Uint8Array> {
+  const pdf = await webContents.printToPDF(options)
+  if (pdf.length === 0) throw new Error('The hidden window could not print')
+  return pdf
 }
 
 /** Breaks its pages as the final print does: colours, foot and tags take no room. */

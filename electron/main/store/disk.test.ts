@@ -216,7 +216,7 @@ test('a folder that is gone, and comes back', async () => {
   await fails(
     bench.project,
     bench,
-    'its folder is no longer there',
+    'there is no such folder',
     () => rename(folder, `${folder} away`),
     () => rename(`${folder} away`, folder),
   )

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, readlink, stat, symlink, utimes, writeFile, chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -112,4 +113,13 @@ test('sweeps what an earlier crash left of this file, and nothing else', async (
   await sweep(path)
   expect(await readdir(folder)).toEqual([fresh, ...others].sort())
   await sweep(join(folder, 'no/such/folder'), disk)
+})
+
+test.skipIf(process.platform === 'win32')('nothing takes the place of a pipe or a device', async () => {
+  const folder = await newFolder()
+  const path = join(folder, 'pipe')
+  execFileSync('mkfifo', [path])
+  await expect(writeDurably(path, ['new'])).rejects.toMatchObject({ code: 'ENOTFILE' })
+  expect((await stat(path)).isFIFO()).toBe(true)
+  expect(await readdir(folder)).toEqual(['pipe'])
 })

@@ -20,9 +20,16 @@ export interface WriteOptions {
   beforeReplace?: (temporary: string) => Promise<void>
 }
 
+/** A device or a pipe: what takes its place would be a file under the name that everybody relies on. */
+export class NotAFile extends Error {
+  readonly code = 'ENOTFILE'
+  readonly syscall = 'rename'
+}
+
 /**
- * Replaces a file so that whatever happens, the old one or the new one is there, whole. Throws the system's error; the
- * old file is then untouched (but for a failure of the very last step, where the new one is in place already).
+ * Replaces a file so that whatever happens, the old one or the new one is there, whole. Throws the system's error, and
+ * `NotAFile` for a device or a pipe; what was there is then untouched (but for a failure of the very last step, where the
+ * new file is in place already).
  */
 export async function writeDurably(
   path: string,
@@ -30,8 +37,9 @@ export async function writeDurably(
   options: WriteOptions = {},
 ): Promise<void> {
   const { io = disk } = options
+  const old = await ifThere(io.stat(path))
+  if (old && !old.isFile() && !old.isDirectory()) throw new NotAFile()
   const target = await resolveLinks(path, io)
-  const old = await ifThere(io.stat(target))
   const temporary = join(dirname(target), `${temporaryPrefix(target)}${randomBytes(8).toString('hex')}.tmp`)
   const file = await io.open(temporary, flags.create, old ? 0o600 : 0o666)
   try {

@@ -109,6 +109,6 @@ test('the command line is told in a sentence when it cannot write', async () => 
   const saved = await saveProjectFile(join(folder, 'no/such/a.quoin'), project)
   expect(saved).toMatchObject({
     ok: false,
-    failure: { message: expect.stringContaining('its folder is no longer there') },
+    failure: { message: expect.stringContaining('there is no such folder') },
   })
 })

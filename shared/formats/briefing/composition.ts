@@ -98,6 +98,8 @@ export type PrintedBlock =
       direction?: string
       /** Of an article's paragraph: what it is cited by. */
       number?: number
+      /** On one page with what follows. */
+      keep?: boolean
     }
   | { is: 'heading'; level: 3 | 4 | 5; id: string; runs: Run[] }
   | { is: 'list'; ordered: boolean; start: number; items: PrintedBlock[][] }

@@ -64,7 +64,7 @@ export const placeRun = (numbered: Numbered): Run => {
 }
 
 /** "S1", leading to the source's entry, else to its article. */
-export const labelRun = ({ source }: Numbered): Run =>
+export const labelRun = ({ source }: Pick<Numbered, 'source'>): Run =>
   go(`${placeIds.source(source.label)} ${placeIds.article(source.label)}`, source.label)
 
 /** Whose it is; empty when nobody is named. */

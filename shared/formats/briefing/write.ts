@@ -1,8 +1,8 @@
-import { CONFIDENCE } from '../../kinds/words'
+import { CONFIDENCE, STATUS } from '../../kinds/words'
 import { wordsOf } from '../../project/select'
 import type { ComposedBlock, ComposedInline } from '../../text/composed'
 import { plainText } from '../../text/plain'
-import { statementOf } from '../numbered'
+import { statementOf, type Numbered } from '../numbered'
 import { placeIds, type PrintedBlock, type Run, type RunStyle } from './composition'
 import { partNamed } from './parts/list'
 import type { PartContent } from './parts/part'
@@ -125,17 +125,30 @@ function judgmentOf(
           text: String(n.number),
           kind: n.mark.kind,
         },
-        { is: 'text', text: ` ${statementOf(n) || wordsOf(n.mark)}` },
+        { is: 'text', text: ` ${withoutStop(statementOf(n) || wordsOf(n.mark))}${statusOf(n)}` },
       ]),
       change,
     },
   ]
 }
 
+/** As something stands in a list with semicolons; what may be an abbreviation keeps its point. */
+const withoutStop = (words: string): string => words.trim().replace(/(?<=[\p{L}\p{N}]{3}|[\p{N}%)\]”’"»])\.$/u, '')
+
+/** " (refuted)": a reader must see what a judgment rests on. */
+function statusOf({ mark }: Numbered): string {
+  const status = mark.kind === 'claim' && STATUS.find(({ value }) => value === mark.status)
+  return status && status.value !== 'unchecked' ? ` (${status.label.toLowerCase()})` : ''
+}
+
 /** Who writes the reason as it will be read begins with the word that is printed before it. */
 const withoutBecause = ([first, ...rest]: Run[]): Run[] => {
   if (!first) return []
   if (first.is !== 'text') return [first, ...rest]
-  const text = first.text.replace(/^\s*because[\s:,]+/i, '')
+  const text = first.text.replace(/^\s*because[\s:,]+/i, '').replace(FUNCTION_WORD, (word) => word.toLowerCase())
   return text ? [{ ...first, text }, ...rest] : rest
 }
+
+/** Words that have a capital only where a sentence begins: after “because” they have none. "IT" and names are left as they are. */
+const FUNCTION_WORD =
+  /^(?:A|An|The|This|That|These|Those|It|Its|He|She|They|We|You|His|Her|Their|Our|There|Here|One|Two|Three|Four|Five|Six|Both|All|Some|Many|Most|Several|Few|No|None|Neither|Each|Every|Another|Other|In|On|At|By|For|From|With|Without|After|Before|As|If|When|While|Since|Only|Not|Nobody|Nothing|So|To|Of)(?![\p{L}\p{N}’'-])/u

@@ -23,7 +23,7 @@ function blockXml(state: DocxState, block: PrintedBlock, place: Place): string {
   const write: Write = (blocks, place) => blocksXml(state, blocks, place)
   switch (block.is) {
     case 'paragraph':
-      return plainXml(state, block, place)
+      return plainXml(state, block, block.keep ? { ...place, keep: true } : place)
     case 'heading':
       return paragraphXml(
         { indent: place.indent, width: place.width },

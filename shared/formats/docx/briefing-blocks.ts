@@ -24,8 +24,18 @@ export function itemXml(state: DocxState, { id, tag, kind, blocks }: Of<'item'>,
     first?.is === 'paragraph'
       ? plainXml(state, first, place, { hanging: LABEL, before: label, keep })
       : paragraphXml(place, { hanging: LABEL, keep }, label)
-  return head + write(first?.is === 'paragraph' ? others : blocks, inner)
+  const rest = first?.is === 'paragraph' ? others : blocks
+  // A short one stands on one page, as in print: all but its last paragraph keep with the next.
+  const kept = rest.length > 1 && isShort(blocks) ? rest.length - 1 : 0
+  return head + write(rest.slice(0, kept), { ...inner, keep: true }) + write(rest.slice(kept), inner)
 }
+
+/** Characters that surely fit on a page beside others. */
+const SHORT = 2000
+
+const isShort = (blocks: readonly PrintedBlock[]): boolean =>
+  blocks.every((block) => block.is === 'paragraph' || block.is === 'facts') &&
+  blocks.reduce((sum, block) => sum + (block.is === 'paragraph' ? textOf(block.runs).length : 0), 0) < SHORT
 
 /** "Likelihood Likely (55–80 %) · Confidence Moderate": labels in grey, values in ink. */
 export function factsXml(facts: readonly PrintedFact[], place: Place): string {

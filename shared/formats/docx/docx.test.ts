@@ -115,3 +115,12 @@ test('a table with more columns than Word takes, and spans that run past its end
     expect(spans.reduce((a, b) => a + b, 0)).toBe(63)
   }
 })
+
+test('a title in bold stays with its list, and the lines of a short quote with each other', () => {
+  const own = partsOf(t.project, { template: 'full' })['word/document.xml']!
+  const paragraphs = all(own, /(<w:p>.*?<\/w:p>)/g)
+  expect(paragraphs.find((one) => one.includes('What is missing'))).toContain('<w:keepNext/>')
+  const around = paragraphs.filter((one) => one.includes('"ExactWords"') && one.includes('[…]'))
+  expect(around.length).toBeGreaterThan(0)
+  for (const one of around) expect(one).toContain('<w:keepNext/>')
+})

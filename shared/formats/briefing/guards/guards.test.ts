@@ -226,3 +226,59 @@ it('a reason that begins with “because” is not printed with two', () => {
   const composed = compose(project, draft([judged([claim], 'It stays open.')]), { now: 0 })
   expect(composed.sections[0]!.blocks[0]).toMatchObject({ because: [{ is: 'text', text: 'it was seen' }] })
 })
+
+it('a judgment on refuted or disputed claims is found for as long as it stands on them', () => {
+  const { project, claim, nobodys, set } = desk()
+  const text = () => draft([judged([claim, nobodys], 'It stays open.', { used: judgedNow(project, [claim, nobodys]) })])
+  const found = () =>
+    findingsOf(project, text()).flatMap(({ guard, message }) => (guard === 'judgment-on-doubted' ? [message] : []))
+  expect(found()).toEqual([])
+  set('marks', claim, { status: 'refuted' })
+  // The judgment has been looked at since: it still rests on it.
+  expect(found()).toEqual([expect.stringContaining('a claim that is refuted')])
+  set('marks', claim, { status: 'disputed' })
+  set('marks', nobodys, { status: 'disputed' })
+  expect(found()).toEqual([expect.stringContaining('2 claims that are disputed')])
+})
+
+it('words in quotation marks in the bottom line are found, without a place', () => {
+  const { project } = desk()
+  const found = findingsOf(project, draft([], 'He said “not one ship has been turned away” on Monday.'))
+  expect(found).toMatchObject([{ guard: 'typed-quote', words: '“not one ship has been turned away”' }])
+  expect(found[0]!.place).toBeUndefined()
+  expect(findingsOf(project, draft([], 'The “open port” is shut.'))).toEqual([])
+})
+
+it('a quote of an article that was deleted says that', () => {
+  const { project, article, quote, set, say } = desk()
+  const text = draft([line('He said: ', say(quote, 'words'))])
+  set('articles', article, { gone: true })
+  expect(findingsOf(project, text)).toMatchObject([
+    { guard: 'words', stops: true, message: expect.stringMatching(/^The article of this quote was deleted/) },
+    { guard: 'deleted', stops: false, message: expect.stringMatching(/^The article this stands on was deleted/) },
+  ])
+})
+
+it.each([
+  ['The pilots agree.', 'the pilots agree.'],
+  ['One source says so.', 'one source says so.'],
+  ['because It was seen', 'it was seen'],
+  ['IT staff saw it', 'IT staff saw it'],
+  ['Dahl says so', 'Dahl says so'],
+  ['A-level results', 'A-level results'],
+  ['US ships left', 'US ships left'],
+])('after “because”, %j goes on as %j', (typed, printed) => {
+  const { project, claim } = desk()
+  const judgment = { ...judged([claim], 'It stays open.'), content: [line('It stays open.'), line(typed), line()] }
+  const composed = compose(project, draft([judgment as ComposedBlock]), { now: 0 })
+  expect(composed.sections[0]!.blocks[0]).toMatchObject({ because: [{ text: printed }] })
+})
+
+it('what a judgment rests on is one sentence, with how each claim stands', () => {
+  const { project, claim, nobodys, set } = desk()
+  set('marks', claim, { status: 'refuted' })
+  const composed = compose(project, draft([judged([claim, nobodys], 'It stays open.')]), { now: 0 })
+  const block = composed.sections[0]!.blocks[0]!
+  const words = block.is === 'judgment' ? block.claims.map((run) => ('text' in run ? run.text : '')).join('') : ''
+  expect(words.replace(/\d+ /g, '')).toBe('The harbour is open (refuted); It was shut before')
+})

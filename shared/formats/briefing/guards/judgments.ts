@@ -19,6 +19,29 @@ export const withoutConfidence = defineGuard('judgment-without-confidence', (_, 
     .map(({ place, words }) => ({ message: 'This judgment does not say how confident you are.', place, words })),
 )
 
+/** Stays for as long as it is so: that the status has changed is said once, and is accepted with a click. */
+export const onDoubted = defineGuard('judgment-on-doubted', (project, draft) =>
+  [...judgmentsIn(draft)].flatMap(({ judgment, place, words }) => {
+    const claims = judgment.attrs.claims.flatMap((id) => {
+      const mark = find(project, 'marks', id)
+      return mark?.kind === 'claim' ? [mark] : []
+    })
+    return (['refuted', 'disputed'] as const).flatMap((status) => {
+      const count = claims.filter((claim) => claim.status === status).length
+      const them = count === 1 ? `a claim that is ${status}` : `${count} claims that are ${status}`
+      return count
+        ? [
+            {
+              message: `This judgment rests on ${them}; the briefing says so. Choose others, or judge again.`,
+              place,
+              words,
+            },
+          ]
+        : []
+    })
+  }),
+)
+
 /** Claims that the text or a judgment uses and that nobody is named for. */
 export const withoutSource = defineGuard('claim-without-source', (project, draft) => {
   const used = new Map<string, TextPlace>()

@@ -4,7 +4,7 @@ import { bottomLine } from './bottom-line'
 import { deleted } from './deleted'
 import { bothRows, oneSentence } from './estimates'
 import type { Finding, Guard } from './guard'
-import { withoutClaim, withoutConfidence, withoutSource } from './judgments'
+import { onDoubted, withoutClaim, withoutConfidence, withoutSource } from './judgments'
 import { typedQuotes } from './typed-quotes'
 import { words } from './words'
 
@@ -14,6 +14,7 @@ export const guards: readonly Guard[] = [
   oneSentence,
   bothRows,
   withoutClaim,
+  onDoubted,
   withoutConfidence,
   withoutSource,
   typedQuotes,

@@ -7,19 +7,27 @@ const QUOTED = /“([^“”\n]+)”|„([^“”„\n]+)[“”]|«([^«»\n]+)
 /** A few words may be a title or a word that is meant otherwise. */
 const FEW = 4
 
-/** Words in quotation marks that were typed: they lead to no source. */
-export const typedQuotes = defineGuard('typed-quote', (_, { sections }) =>
-  sections.flatMap((section) =>
+const MESSAGE =
+  'These words stand in quotation marks but lead to no source. Mark them in their article and insert the quote.'
+
+const typedIn = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(QUOTED)].filter((match) => countWords(match.slice(1).find(Boolean) ?? '') > FEW)
+
+/** Words in quotation marks that were typed: they lead to no source. The bottom line can hold no reference at all. */
+export const typedQuotes = defineGuard('typed-quote', (_, { briefing, sections }) => [
+  ...typedIn(briefing.bottomLine).map(([words]) => ({
+    message:
+      'These words in the bottom line stand in quotation marks but lead to no source. Say them in your own words, or insert the quote in a section.',
+    words,
+  })),
+  ...sections.flatMap((section) =>
     [...placedBlocks(section)].flatMap(({ block, path }) => {
       if (!isLine(block) || block.type === 'codeBlock') return []
-      return [...ownWords(block).matchAll(QUOTED)]
-        .filter((match) => countWords(match.slice(1).find(Boolean) ?? '') > FEW)
-        .map((match) => ({
-          message:
-            'These words stand in quotation marks but lead to no source. Mark them in their article and insert the quote.',
-          place: { section: section.id, path, from: match.index, to: match.index + match[0].length },
-          words: match[0],
-        }))
+      return typedIn(ownWords(block)).map((match) => ({
+        message: MESSAGE,
+        place: { section: section.id, path, from: match.index, to: match.index + match[0].length },
+        words: match[0],
+      }))
     }),
   ),
-)
+])

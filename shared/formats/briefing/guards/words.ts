@@ -35,6 +35,12 @@ export const words: Guard = {
           'This quote stays as it was, though its source reads differently now. A note in the briefing says so.',
           now,
         )
+      if (!find(project, 'articles', mark!.article))
+        return found(
+          true,
+          'The article of this quote was deleted. Undo that, take the quote out, or say that the quote stays: a note will say so.',
+          now,
+        )
       return now === NO_WORDS
         ? found(
             true,

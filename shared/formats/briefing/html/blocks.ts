@@ -31,7 +31,7 @@ export function blockHtml(block: PrintedBlock, writing: Writing): Html {
   const inner = (blocks: readonly PrintedBlock[]): Html[] => blocksHtml(blocks, writing)
   switch (block.is) {
     case 'paragraph': {
-      const { runs, as, language, direction } = block
+      const { runs, as, language, direction, keep } = block
       const own = language !== undefined || direction !== undefined
       // Lines of facts and links are in the language of the document, whatever stands in them.
       const ours = as === 'small' || as === 'warning' || runs.every((run) => run.is === 'go')
@@ -39,7 +39,7 @@ export function blockHtml(block: PrintedBlock, writing: Writing): Html {
         ? textAttributes({ language: language ?? '', direction: direction ?? '' })
         : !ours && markup` dir="auto"`
       const line = as === 'small' ? factsLine(runs) : runsHtml(runs)
-      return markup`<p${as ? markup` class="${CLASS[as]}"` : ''}${attributes}>${line}</p>\n`
+      return markup`<p${as ? markup` class="${CLASS[as]}"` : keep && markup` class="lead"`}${attributes}>${line}</p>\n`
     }
     case 'heading':
       return headingHtml(block.level, block.id, runsHtml(block.runs))

@@ -82,6 +82,16 @@ test('the scope names its gaps', () => {
   expect(lines).toContain('The reliability of 2 outlets was not judged: Post and Courier.')
 })
 
+test('the scope names sources without an outlet or a date, under a line that stays with its list', () => {
+  const t = talks()
+  t.article('Nobody knows where this is from.', {})
+  const blocks = made(t, 'scope')
+  const lines = words(blocks).join('\n')
+  expect(lines).toContain('1 source has no outlet: S3.')
+  expect(lines).toContain('1 source has no date: S3.')
+  expect(blocks.find((block) => block.is === 'paragraph')).toMatchObject({ keep: true })
+})
+
 test('disagreements stand side by side, with the corrections made to texts', () => {
   const t = talks()
   const [id] = t.project.tables.articles.keys()

@@ -4,7 +4,7 @@ import { personOf } from '../../../project/select'
 import { gradeOf } from '../../values'
 import { count, dateOf, listed } from '../../words'
 import type { PrintedBlock, PrintedFact, Run } from '../composition'
-import { numberRun, paragraph, text } from '../runs'
+import { labelRun, numberRun, paragraph, text } from '../runs'
 import { definePart, type PartContext } from './part'
 import { relationsOf } from './relations'
 
@@ -20,7 +20,7 @@ export const scope = definePart({
         { is: 'facts', facts: extentOf(context) },
         ...(gaps.length
           ? [
-              paragraph([text('What is missing', 'bold')]),
+              { ...paragraph([text('What is missing', 'bold')]), keep: true },
               { is: 'list', ordered: false, start: 1, items: gaps.map((runs) => [paragraph(runs)]) } as PrintedBlock,
             ]
           : []),
@@ -108,21 +108,38 @@ function gapsOf(context: PartContext): Run[][] {
           ),
         ]
       : [],
+    lacking(
+      sources.filter(({ article }) => !article.outlet.trim()),
+      'no outlet',
+    ),
+    lacking(
+      sources.filter(({ article }) => !article.published.trim()),
+      'no date',
+    ),
   ].filter((runs) => runs.length > 0)
 }
+
+const lacking = (sources: readonly Source[], what: string): Run[] =>
+  pointed(sources, `${count(sources.length, 'source')} ${sources.length === 1 ? 'has' : 'have'} ${what}: `, (source) =>
+    labelRun({ source }),
+  )
 
 /** Numbers listed before the rest is only counted. */
 const MOST = 12
 
-function about(marks: readonly Numbered[], kind: string, one: string, many: string): Run[] {
-  if (marks.length === 0) return []
-  const shown = marks.slice(0, MOST)
-  const rest = marks.length - shown.length
+const about = (marks: readonly Numbered[], kind: string, one: string, many: string): Run[] =>
+  pointed(marks, `${count(marks.length, kind)} ${marks.length === 1 ? one : many}: `, numberRun)
+
+/** A sentence that ends with links to what it is about; empty where that is nothing. */
+function pointed<T>(things: readonly T[], words: string, link: (thing: T) => Run): Run[] {
+  if (things.length === 0) return []
+  const shown = things.slice(0, MOST)
+  const rest = things.length - shown.length
   return [
-    text(`${count(marks.length, kind)} ${marks.length === 1 ? one : many}: `),
-    ...shown.flatMap((n, i): Run[] => [
+    text(words),
+    ...shown.flatMap((thing, i): Run[] => [
       ...(i ? [text(i === shown.length - 1 && !rest ? ' and ' : ', ')] : []),
-      numberRun(n),
+      link(thing),
     ]),
     text(rest ? ` and ${count(rest, 'other')}.` : '.'),
   ]
