@@ -129,7 +129,9 @@ test('a newer copy is told; updating carries the marks, and the copy goes', asyn
   await quoin.answerOpen(quoin.file('page (1).html', later))
   await page.keyboard.press('Control+i')
   // One article is told of beside the text; nothing covers what is read.
-  const told = messages(page).filter({ hasText: 'may be a newer copy of “Bridge over the Sarn opens after nine years”' })
+  const told = messages(page).filter({
+    hasText: 'may be a newer copy of “Bridge over the Sarn opens after nine years”',
+  })
   await expect(told).toBeVisible()
   await expect(items(page)).toHaveCount(2)
   await told.getByRole('button', { name: 'Update the article…' }).click()
