@@ -22,8 +22,8 @@ export interface View {
   /** A field of the chosen mark that should take the focus; `count` makes the same field a new wish. */
   focus: { field: string; count: number } | null
   dialog: 'settings' | 'changeKeys' | 'keys' | 'about' | 'restore' | null
-  /** Marks of this article are given their places in another text: a newer copy, or its own as it has become. */
   /**
+   * Marks of this article are given their places in another text: a newer copy, or its own as it has become.
    * `seen`: the other text has been looked at, so that nothing is asked where no mark needs care. `copy`: an article that
    * the newer copy came in as, which goes when its text is taken.
    */

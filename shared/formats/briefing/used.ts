@@ -56,7 +56,7 @@ export const staleOf = (project: Project, draft: Draft): Stale[] => [
   }),
 ]
 
-export interface PlacedJudgment {
+interface PlacedJudgment {
   judgment: Extract<ComposedBlock, { type: 'judgment' }>
   /** Of its sentence. */
   place: TextPlace
@@ -78,7 +78,7 @@ export function* judgmentsIn({ sections }: Draft): Generator<PlacedJudgment> {
 const JUDGED = ['status', 'likelihood', 'confidence', 'credibility', 'reliability']
 
 /** How a claim stands, in a few words: "Supported; Likely"; undefined when it is not there. */
-export function judgedOf(project: Project, claim: string): string | undefined {
+function judgedOf(project: Project, claim: string): string | undefined {
   const used = usedOf(project, 'marks', claim)
   return used && (JUDGED.flatMap((name) => used[name] ?? []).join('; ') || 'Not judged')
 }
